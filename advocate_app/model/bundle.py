@@ -1,0 +1,21 @@
+"""Everything that the content files say, cross-checked: what the rest of the program is given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from advocate_app.model.flow import Flow
+from advocate_app.model.law import Act, Number, Provision
+from advocate_app.model.letter import Letter
+
+
+class ContentBundle(msgspec.Struct, frozen=True):
+    """All content by id. Loading it is the only way to get one, so whatever holds it holds checked content."""
+
+    acts: Mapping[str, Act]
+    provisions: Mapping[str, Provision]
+    numbers: Mapping[str, Number]
+    flows: Mapping[str, Flow]
+    letters: Mapping[str, Letter]

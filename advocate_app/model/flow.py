@@ -1,0 +1,149 @@
+"""A flow: questions, outcomes and the routes between them, as the content files declare them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from advocate_app.model.message import Message
+
+#: ``{question = option | [options] | {over = n} | {before = "today"}, any = [...], not = {...}}``; all keys must hold.
+Condition = dict[str, Any]
+
+
+class QuestionKind(StrEnum):
+    """How a question is answered."""
+
+    ONE = "one"
+    MANY = "many"
+    DATE = "date"
+    NUMBER = "number"
+
+
+class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One answer. ``unknown`` marks "I don't know"; ``effect`` says on the check page what the answer changes."""
+
+    id: str
+    label: Message
+    hint: Message | None = None
+    effect: Message | None = None
+    next: str | None = None
+    unknown: bool = False
+    alone: bool = False  # in a multiple choice: choosing it clears the others
+
+
+class Route(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where to go when ``when`` holds; an empty condition always does."""
+
+    to: str
+    when: Condition = {}
+
+
+class Question(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One question of a flow. ``short`` is its caption in the rail and on the check page."""
+
+    id: str
+    title: Message
+    short: Message
+    why: Message
+    kind: QuestionKind = QuestionKind.ONE
+    lead: Message | None = None
+    cites: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    routes: tuple[Route, ...] = ()
+    next: str | None = None
+    label: Message | None = None  # of the field of a date or number question
+    suffix: Message | None = None  # unit shown inside a number field
+    effect: Message | None = None  # of a date or number answer
+    least: int | None = None  # bounds of a number question
+    most: int | None = None
+    optional: bool = False  # may be passed over without choosing anything
+
+
+class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the law says, in plain words. Without ``cites`` it does not load."""
+
+    id: str
+    text: Message
+    cites: tuple[str, ...]
+    when: Condition = {}
+
+
+class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something to do next. It is advice, so a citation is welcome and not required."""
+
+    id: str
+    title: Message
+    text: Message
+    cites: tuple[str, ...] = ()
+    letter: str | None = None
+    when: Condition = {}
+
+
+class Deadline(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A last day computed by ``rule`` (a function in ``rules.deadlines``) from the date answered in ``counted_from``."""
+
+    id: str
+    label: Message
+    rule: str
+    counted_from: str
+    cites: tuple[str, ...]
+    note: Message | None = None
+    when: Condition = {}
+
+
+class Disclosure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A closed chapter of a result page: "if the employer refuses"."""
+
+    id: str
+    title: Message
+    statements: tuple[Statement, ...] = ()
+    steps: tuple[Step, ...] = ()
+    when: Condition = {}
+
+
+class Answer(StrEnum):
+    """What an outcome says to the question of the flow; decides its shape on the page, never alone its meaning."""
+
+    YES = "yes"
+    NO = "no"  # explained: rule, source and another way are required
+    PARTLY = "partly"
+    NEUTRAL = "neutral"
+
+
+class Outcome(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An end of a flow. ``added_when`` makes it an addition that joins the reached outcomes when it holds."""
+
+    id: str
+    title: Message
+    lead: Message
+    answer: Answer
+    statements: tuple[Statement, ...]
+    steps: tuple[Step, ...]
+    deadlines: tuple[Deadline, ...] = ()
+    disclosures: tuple[Disclosure, ...] = ()
+    letters: tuple[str, ...] = ()
+    dates: bool = False  # shows the dates of the leave
+    added_when: Condition | None = None
+
+
+class Handover(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An end that opens something else: a ``page`` of the program or another ``flow`` with ``answers`` given."""
+
+    id: str
+    page: str | None = None
+    flow: str | None = None
+    answers: dict[str, str] = {}
+
+
+class Flow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A guided interview. Tuples keep the order of the file, which is the order of the page."""
+
+    id: str
+    title: Message
+    first: str
+    questions: tuple[Question, ...]
+    outcomes: tuple[Outcome, ...] = ()
+    handovers: tuple[Handover, ...] = ()
