@@ -9,7 +9,8 @@ import msgspec
 
 from advocate_app.model.message import Message
 
-#: ``{question = option | [options] | {over = n} | {before = "today"}, any = [...], not = {...}}``; all keys must hold.
+#: ``{question = option | [options] | {over = n or number id} | {before = "today"} | {only = [options]}, any = [...],
+#: not = {...}}``; all keys must hold, and a question without an answer holds for nothing.
 Condition = dict[str, Any]
 
 

@@ -16,13 +16,15 @@ class FieldKind(StrEnum):
     TEXT = "text"
     DATE = "date"
     NUMBER = "number"
+    COMPUTED = "computed"  # counted by the program from the others, never typed
+    BLANK = "blank"  # always a line for the hand: a signature, the mark of receipt
 
 
 class Field(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Something that only the person knows. Left empty it becomes a line to fill in by hand."""
 
     id: str
-    label: Message
+    label: Message | None = None
     hint: Message | None = None
     kind: FieldKind = FieldKind.TEXT
     least: int | None = None
@@ -40,8 +42,8 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     LINE = "line"  # label and value: "First day: ..."
     ATTACHMENT = "attachment"
-    SIGNATURE = "signature"  # date, signature, name in one row
-    RECEIPT = "receipt"  # mark of the one who received it
+    SIGNATURE = "signature"  # date, signature, name in one row; "|" parts the cells
+    RECEIPT = "receipt"  # mark of the one who received it, in rows parted by "|"
 
 
 class Block(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -53,6 +55,7 @@ class Block(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     label: Message | None = None
     cites: tuple[str, ...] = ()
     when_filled: tuple[str, ...] = ()  # left out unless all of these fields are filled
+    when: Condition = {}  # left out unless the answers of the leave say so
 
 
 class Letter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -64,7 +67,6 @@ class Letter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cites: tuple[str, ...]
     fields: tuple[Field, ...]
     blocks: tuple[Block, ...]
-    when: Condition = {}
 
 
 class Run(msgspec.Struct, frozen=True):
