@@ -1,0 +1,165 @@
+"""`Prose`: a piece of text laid out at the fixed line height of a type style, measured and painted without a widget.
+
+Labels, buttons and rows all hold one, so that wrapping, emphasis and line height are the same everywhere.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from advocate_app.ui.look import Look
+
+_BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+_FAR = 1_000_000.0
+_KEPT = 4
+
+Run = tuple[int, int]
+
+
+def parse(markup: str) -> tuple[str, list[Run]]:
+    """The plain text of a message and the (start, length) of each part that stood between ``**``."""
+    if "**" not in markup:
+        return markup, []
+    plain, runs, end, length = [], [], 0, 0
+    for found in _BOLD.finditer(markup):
+        before = markup[end : found.start()]
+        plain += [before, found[1]]
+        length += len(before)
+        runs.append((length, len(found[1])))
+        length += len(found[1])
+        end = found.end()
+    return "".join([*plain, markup[end:]]), runs
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+class Prose:
+    """One text in one style. Every measure takes the look, and is kept until the look or the text changes."""
+
+    def __init__(self, markup: str = "", style: str = "body") -> None:
+        self._style = style
+        self._stale = -1
+        self._layouts: dict[int, tuple[QTextLayout, int, int]] = {}
+        self._natural: int | None = None
+        self._word: int | None = None
+        self.set_text(markup)
+
+    @property
+    def plain(self) -> str:
+        """The text without its marks of emphasis."""
+        return self._plain
+
+    @property
+    def style(self) -> str:
+        """The name of the type style."""
+        return self._style
+
+    def set_text(self, markup: str) -> None:
+        """Change the text; ``**`` on both sides makes a part semi-bold."""
+        self._plain, self._runs = parse(markup)
+        self._forget()
+
+    def set_style(self, style: str) -> None:
+        """Change the type style."""
+        self._style = style
+        self._forget()
+
+    def __bool__(self) -> bool:
+        return bool(self._plain)
+
+    # -- measures ----------------------------------------------------------------------------------------------------
+
+    def natural_width(self, look: Look) -> int:
+        """The width that the longest paragraph needs on one line."""
+        self._refresh(look)
+        if self._natural is None:
+            self._natural = self._lay_out(look, _FAR)[2]
+        return self._natural
+
+    def word_width(self, look: Look) -> int:
+        """The width of the widest word: under it words are broken, so a layout should not go there."""
+        self._refresh(look)
+        if self._word is None:
+            measure = QFontMetricsF(look.font(self._style, bold=bool(self._runs))).horizontalAdvance
+            # A no-break space binds; `split()` would part there.
+            words = re.split(r"[ \n\t]+", self._plain)
+            longest = sorted(words, key=len)[-3:]
+            self._word = math.ceil(max((measure(word) for word in longest), default=0.0))
+        return self._word
+
+    def line_count(self, look: Look, width: float) -> int:
+        """How many lines the text takes in `width` pixels; no text takes one."""
+        return self._at(look, width)[1]
+
+    def height(self, look: Look, width: float) -> int:
+        """The height in `width` pixels: a whole number of lines."""
+        return self.line_count(look, width) * look.line_height(self._style)
+
+    def used_width(self, look: Look, width: float) -> int:
+        """The width of the longest line when wrapped in `width` pixels."""
+        return self._at(look, width)[2]
+
+    # -- painting --------------------------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, look: Look, at: QPointF, width: float, colour: QColor) -> None:
+        """Paint with the upper left corner at `at`, wrapped in `width` pixels."""
+        painter.setPen(colour)
+        self._at(look, width)[0].draw(painter, at)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        self._layouts.clear()
+        self._natural = self._word = None
+
+    def _refresh(self, look: Look) -> None:
+        if self._stale != look.generation:
+            self._stale = look.generation
+            self._forget()
+
+    def _at(self, look: Look, width: float) -> tuple[QTextLayout, int, int]:
+        self._refresh(look)
+        whole = max(1, math.floor(width))
+        found = self._layouts.get(whole)
+        if found is None:
+            if len(self._layouts) >= _KEPT:
+                self._layouts.pop(next(iter(self._layouts)))
+            found = self._layouts[whole] = self._lay_out(look, whole)
+        return found
+
+    def _lay_out(self, look: Look, width: float) -> tuple[QTextLayout, int, int]:
+        text = self._plain.replace("\n", "\u2028").replace("\0", "\ufffd")
+        layout = QTextLayout(text, look.font(self._style))
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        if self._runs:
+            layout.setFormats([self._emphasis(look, run) for run in self._runs])
+        pitch = look.line_height(self._style)
+        count, used = 0, 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            baseline = round(count * pitch + (pitch - line.height()) / 2 + line.ascent())
+            line.setPosition(QPointF(0, baseline - line.ascent()))
+            used = max(used, line.naturalTextWidth())
+            count += 1
+        layout.endLayout()
+        return layout, max(1, count), math.ceil(used)
+
+    def _emphasis(self, look: Look, run: Run) -> QTextLayout.FormatRange:
+        start, length = run
+        emphasis = QTextLayout.FormatRange()
+        # Qt counts UTF-16 units, Python counts characters: they differ after an emoji.
+        emphasis.start = _utf16(self._plain[:start])
+        emphasis.length = _utf16(self._plain[start : start + length])
+        shape = QTextCharFormat()
+        shape.setFont(look.font(self._style, bold=True))
+        emphasis.format = shape
+        return emphasis
