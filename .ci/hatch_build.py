@@ -1,4 +1,4 @@
-"""Build hook: compiles the message catalogues, so that a wheel and an editable install can speak."""
+"""Build hook: compiles the message catalogues and puts them, with the content, inside the package of a wheel."""
 
 from __future__ import annotations
 
@@ -14,14 +14,19 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class CatalogueBuildHook(BuildHookInterface):  # type: ignore[type-arg]  # its configuration types are private
     """Makes every ``.mo`` from its ``.po`` before a wheel, plain or editable, is put together."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  # hatchling's signature
-        """Compile the catalogues in place and tell hatchling that these ignored files belong in the wheel."""
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile the catalogues in place; a plain wheel also takes in content and catalogues.
+
+        An editable install reads both from the source tree (``advocate_app/paths.py``): a copy would grow stale.
+        """
         if self.target_name != "wheel":
             return
         root = Path(self.root)
         compilation = _module(root / "advocate_app" / "i18n" / "compilation.py")
         compilation.compile_catalogues(root / "translations")
-        build_data["artifacts"].append("translations/**/*.mo")
+        if version != "editable":
+            for folder in ("resources", "translations"):
+                build_data["force_include"][str(root / folder)] = f"advocate_app/{folder}"
 
 
 def _module(path: Path) -> ModuleType:
