@@ -26,9 +26,7 @@ def edge(colour: QColor, width: float = 1.0, *, dashed: bool = False) -> QPen:
     return pen
 
 
-def box(
-    painter: QPainter, rect: QRectF, radius: float, fill: QColor | None = None, border: QPen | None = None
-) -> None:
+def box(painter: QPainter, rect: QRectF, radius: float, fill: QColor | None = None, border: QPen | None = None) -> None:
     """A rounded box; its border lies wholly inside `rect`, so that one of 1 px is crisp."""
     inset = _prepare(painter, fill, border)
     inner = max(0.0, radius - inset)

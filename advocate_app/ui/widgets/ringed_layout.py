@@ -1,0 +1,190 @@
+"""`RingedLayout`: what the layouts of pages have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
+
+from advocate_app.ui.look import Look
+from advocate_app.ui.metrics import RING
+
+_GROW = QSizePolicy.PolicyFlag.GrowFlag.value
+
+
+@dataclass(slots=True)
+class Place:
+    """One widget of a layout; `gap` is the air before it in pixels at 100 %, None for the layout's own."""
+
+    item: QLayoutItem
+    gap: float | None = None
+    stretch: int = 0
+
+    @property
+    def ring(self) -> int:
+        """The margin that the widget keeps free for its focus ring."""
+        found: int = getattr(self.item.widget(), "ring", 0)
+        return found
+
+    @property
+    def hint(self) -> int:
+        """The width that is seen when the widget has all it wants."""
+        return self.item.sizeHint().width() - 2 * self.ring
+
+    @property
+    def least(self) -> int:
+        """The least width that is seen."""
+        return self.item.minimumSize().width() - 2 * self.ring
+
+    @property
+    def grows(self) -> bool:
+        """Whether the widget takes more width than it asks for."""
+        widget = self.item.widget()
+        return widget is None or bool(widget.sizePolicy().horizontalPolicy().value & _GROW)
+
+    def width_in(self, available: int) -> int:
+        """The width that is seen of the widget when `available` pixels are there."""
+        if self.grows:
+            return min(available, self.item.maximumSize().width() - 2 * self.ring)
+        return min(available, self.hint)
+
+    def height_at(self, width: int) -> int:
+        """The height that is seen at a seen width."""
+        if self.item.hasHeightForWidth():
+            return self.item.heightForWidth(width + 2 * self.ring) - 2 * self.ring
+        return self.item.sizeHint().height() - 2 * self.ring
+
+    def put(self, x: int, y: int, width: int, height: int) -> None:
+        """Place the widget so that what is seen fills the rectangle; its ring lies outside."""
+        ring = self.ring
+        self.item.setGeometry(QRect(x - ring, y - ring, width + 2 * ring, height + 2 * ring))
+
+
+class RingedLayout(QLayout):
+    """A layout that aligns what is seen of widgets and lets their focus rings overlap margins and gaps.
+
+    Gaps and margins are given in pixels at 100 % and grow with the look.
+    """
+
+    def __init__(self, look: Look, gap: float, padding: tuple[float, float, float, float] | None) -> None:
+        super().__init__()
+        self._look = look
+        self._gap = gap
+        self._padding = padding
+        self._places: list[Place] = []
+        self._heights: dict[int, int] = {}
+
+    # -- filling it ----------------------------------------------------------------------------------------------
+
+    def put(self, widget: QWidget, gap: float | None = None, stretch: int = 0, index: int | None = None) -> None:
+        """Add a widget at the end, or at `index`."""
+        self.addChildWidget(widget)
+        place = Place(QWidgetItem(widget), gap, stretch)
+        self._places.insert(len(self._places) if index is None else index, place)
+        self.invalidate()
+
+    def put_stretch(self) -> None:
+        """Add air that takes what is left."""
+        self._places.append(Place(QSpacerItem(0, 0), 0, 1))
+        self.invalidate()
+
+    def set_padding(self, padding: tuple[float, float, float, float]) -> None:
+        """Change left, top, right and bottom margin."""
+        self._padding = padding
+        self.invalidate()
+
+    def set_gap(self, gap: float) -> None:
+        """Change the air between widgets."""
+        self._gap = gap
+        self.invalidate()
+
+    # -- for subclasses ----------------------------------------------------------------------------------------------
+
+    def shown(self) -> list[Place]:
+        """The places that are not hidden."""
+        return [place for place in self._places if place.item.spacerItem() or not place.item.isEmpty()]
+
+    def gap_before(self, place: Place) -> int:
+        """The air before a place, as it is now."""
+        return self._look.pad(self._gap if place.gap is None else place.gap)
+
+    def margins(self) -> QMargins:
+        """The margins as they are now; without any of its own the layout keeps just the room of a ring."""
+        if self._padding is None:
+            return QMargins(RING, RING, RING, RING)
+        left, top, right, bottom = (self._look.pad(side) for side in self._padding)
+        return QMargins(left, top, right, bottom)
+
+    def inner(self, rect: QRect) -> QRect:
+        """`rect` without the margins."""
+        return rect.marginsRemoved(self.margins())
+
+    def outer(self, width: int, height: int) -> QSize:
+        """A size with the margins added."""
+        margins = self.margins()
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+
+    def height_of(self, width: int) -> int:
+        """The height that the content needs in `width` pixels, without the margins."""
+        raise NotImplementedError
+
+    def widths(self) -> tuple[int, int]:
+        """The least and the wanted width of the content, without the margins."""
+        raise NotImplementedError
+
+    def least_height(self) -> int:
+        """The least height of the content, without the margins."""
+        return max((place.item.minimumSize().height() - 2 * place.ring for place in self.shown()), default=0)
+
+    # -- Qt ----------------------------------------------------------------------------------------------------------
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add a bare item, as `QLayout.addWidget()` does."""
+        self._places.append(Place(item))
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._places)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at `index`, or None."""
+        return self._places[index].item if 0 <= index < len(self._places) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove the item at `index` and give it back, or None."""
+        if not 0 <= index < len(self._places):
+            return None
+        item = self._places.pop(index).item
+        self.invalidate()
+        return item
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Wide, because text wraps; never tall."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Always: there may be text."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height in `width` pixels."""
+        found = self._heights.get(width)
+        if found is None:
+            inner = width - self.outer(0, 0).width()
+            found = self._heights[width] = self.outer(0, self.height_of(inner)).height()
+        return found
+
+    def sizeHint(self) -> QSize:
+        """The wanted width and the height that goes with it."""
+        width = self.outer(self.widths()[1], 0).width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        """The least width, and the least height at any width."""
+        return self.outer(self.widths()[0], self.least_height())
+
+    def invalidate(self) -> None:
+        """Forget what was measured."""
+        self._heights.clear()
+        super().invalidate()
