@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 
+def N_(text: str) -> str:  # noqa: N802 - the name that gettext tools know
+    """Mark ``text`` for extraction into the ``app`` catalogue; it is translated where it is shown."""
+    return text
+
+
 class AdvocateAppError(Exception):
     """A fault that is told to the user in one message, never as a traceback.
 

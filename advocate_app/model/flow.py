@@ -115,7 +115,7 @@ class Answer(StrEnum):
 
 
 class Outcome(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An end of a flow. ``added_when`` makes it an addition that joins the reached outcomes when it holds."""
+    """An end of a flow. ``added_when`` and ``added_to`` make it an addition that joins those outcomes when it holds."""
 
     id: str
     title: Message
@@ -128,6 +128,7 @@ class Outcome(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     letters: tuple[str, ...] = ()
     dates: bool = False  # shows the dates of the leave
     added_when: Condition | None = None
+    added_to: tuple[str, ...] = ()
 
 
 class Handover(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -140,7 +141,10 @@ class Handover(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Flow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A guided interview. Tuples keep the order of the file, which is the order of the page."""
+    """A guided interview. Tuples keep the order of the file, which is the order of the page.
+
+    ``review`` puts the page "check your answers" before an outcome.
+    """
 
     id: str
     title: Message
@@ -148,3 +152,19 @@ class Flow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     questions: tuple[Question, ...]
     outcomes: tuple[Outcome, ...] = ()
     handovers: tuple[Handover, ...] = ()
+    review: bool = True
+
+    def node(self, name: str) -> Question | Outcome | Handover:
+        """The question, outcome or handover called ``name``; raises KeyError when there is none."""
+        for nodes in (self.questions, self.outcomes, self.handovers):
+            for node in nodes:
+                if node.id == name:
+                    return node
+        raise KeyError(name)
+
+    def question(self, name: str) -> Question:
+        """The question called ``name``; raises KeyError when there is none."""
+        for question in self.questions:
+            if question.id == name:
+                return question
+        raise KeyError(name)

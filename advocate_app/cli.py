@@ -1,0 +1,236 @@
+"""The command line: opens the window, or does the same work without one."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime as dt
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from advocate_app import __version__, i18n
+from advocate_app.errors import N_, AdvocateAppError, InputError
+from advocate_app.i18n import gettext as _
+from advocate_app.model.locale import PAPER_LANGUAGES, Language
+
+#: Exit code of everything that the user can mend: an argument, a file, a missing display.
+_USAGE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """``advocate-app``: run what ``arguments`` ask for; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):  # a test or a frozen window may have no such stream
+            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        i18n.activate(_language_of(given))
+        if not given:
+            return window()
+        options = _parser().parse_args(given)
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except AdvocateAppError as error:
+        print(error.text(i18n.gettext), file=sys.stderr)
+        return _USAGE
+    except BrokenPipeError:
+        return 0  # the reader of a pipe has seen enough
+
+
+def window() -> int:
+    """``advocate-app-window``: open the window; a fault that keeps it closed is told in one message."""
+    from advocate_app.app import open_window
+
+    try:
+        return open_window()
+    except AdvocateAppError as error:
+        if sys.stderr is not None:
+            print(error.text(i18n.gettext), file=sys.stderr)
+        return _USAGE
+
+
+class _Parser(argparse.ArgumentParser):
+    """Faults of the command line as errors of ours: one message, in the user's language."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(N_("The command is not understood: {problem}. advocate-app --help lists the commands."), problem=message)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="advocate-app", description=_("Without a command the window opens."))
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+
+    guide = commands.add_parser("guide", help=_("the result of a flow for a file of answers"))
+    guide.add_argument("flow", metavar="FLOW")
+    guide.add_argument("--answers", metavar="FILE.toml", type=Path)
+    guide.add_argument("--lang", choices=[each.value for each in Language])
+    guide.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
+    guide.add_argument("--json", action="store_true")
+    guide.set_defaults(run=_guide)
+
+    letter = commands.add_parser("letter", help=_("a letter as PDF, ODT, text or HTML"))
+    letter.add_argument("letter", metavar="LETTER")
+    letter.add_argument("--answers", metavar="FILE.toml", type=Path)
+    letter.add_argument("--lang", choices=[each.value for each in PAPER_LANGUAGES], required=True)
+    letter.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
+    letter.add_argument("--overwrite", action="store_true")
+    letter.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
+    letter.set_defaults(run=_letter)
+
+    check = commands.add_parser("check", help=_("check all content and catalogues"))
+    check.add_argument("--resources", metavar="DIR", type=Path)
+    check.add_argument("--lang", choices=[each.value for each in Language])
+    check.set_defaults(run=_check)
+
+    gallery = commands.add_parser("gallery", help=_("every page as PNG"))
+    gallery.add_argument("-o", "--output", metavar="DIR", type=Path, required=True)
+    gallery.add_argument("--lang", choices=["all", *(each.value for each in Language)], default="all")
+    gallery.add_argument("--scheme", choices=["light", "dark", "contrast"], default="light")
+    gallery.add_argument("--size", metavar="WIDTHxHEIGHT", type=_size, default=(1366, 768))
+    gallery.add_argument("--text", type=int, choices=[100, 125, 150, 175, 200], default=100)
+    gallery.add_argument("--only", metavar="PAGE")
+    gallery.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
+    gallery.set_defaults(run=_gallery)
+    return parser
+
+
+def _guide(options: argparse.Namespace) -> int:
+    from advocate_app.app import load_bundle
+    from advocate_app.flow import answers_file, outcome, resolver
+    from advocate_app.report import Report
+
+    bundle = load_bundle()
+    flow = bundle.flows.get(options.flow)
+    if flow is None:
+        raise InputError(
+            N_("There is no flow {name}. Known: {known}."), name=options.flow, known=", ".join(sorted(bundle.flows))
+        )
+    today = options.today or _today()
+    file = answers_file.read(options.answers) if options.answers else answers_file.AnswersFile(Path(), {}, {})
+    answers_file.check_details(file, _known_details(bundle))
+    facts = outcome.facts(bundle, today)
+    given = answers_file.answers(file, flow, facts)
+    result = outcome.resolve(bundle, flow, given, today, answers_file.week(file))
+    trail = resolver.replay(flow, given, facts)
+    third = given.get("for_whom") == "other" or bool(file.details.get("third_person"))
+    report = Report(bundle, flow, result, trail.node, third=third)
+    if options.json:
+        print(json.dumps(report.data(), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(report.lines()))
+    return 0
+
+
+def _letter(options: argparse.Namespace) -> int:
+    from advocate_app import letters, writing
+    from advocate_app.app import load_bundle
+    from advocate_app.flow import answers_file, conditions, outcome
+
+    bundle = load_bundle()
+    letter = bundle.letters.get(options.letter)
+    if letter is None:
+        raise InputError(
+            N_("There is no letter {name}. Known: {known}."),
+            name=options.letter,
+            known=", ".join(sorted(bundle.letters)),
+        )
+    facts = outcome.facts(bundle, options.today or _today())
+    file = answers_file.read(options.answers) if options.answers else answers_file.AnswersFile(Path(), {}, {})
+    answers_file.check_details(file, _known_details(bundle))
+    given = answers_file.answers(file, bundle.flows["leave"], facts)
+    document = letters.compose(
+        letter,
+        answers_file.details(file, letter),
+        Language(options.lang),
+        numbers=i18n.law_fields(bundle),
+        applies=lambda condition: conditions.holds(condition, given, facts),
+    )
+    content = _rendered(document, options.output.suffix.lower())
+    writing.write(options.output, content, overwrite=options.overwrite)
+    return 0
+
+
+def _rendered(document: object, kind: str) -> bytes:
+    """``document`` in the format that the ending ``kind`` names; Qt is started only for those that need it."""
+    from advocate_app import letters
+    from advocate_app.model.letter import LetterDocument
+
+    assert isinstance(document, LetterDocument)
+    if kind == ".txt":
+        return letters.to_text(document).encode()
+    if kind == ".html":
+        return letters.to_html(document, standalone=True).encode()
+    if kind in (".pdf", ".odt"):
+        from advocate_app.ui import documents
+
+        documents.start_without_window()
+        return documents.to_pdf(document) if kind == ".pdf" else documents.to_odt(document)
+    raise InputError(N_("{file}: the name must end in .pdf, .odt, .txt or .html."), file=kind or "-o")
+
+
+def _check(options: argparse.Namespace) -> int:
+    from advocate_app.app import faults
+
+    found = faults(options.resources)
+    for fault in found:
+        print(fault.text(i18n.gettext), file=sys.stderr)
+    if found:
+        return _USAGE
+    print(_("All content and catalogues are in order."))
+    return 0
+
+
+def _gallery(options: argparse.Namespace) -> int:
+    from advocate_app.ui.gallery import render
+
+    languages = list(Language) if options.lang == "all" else [Language(options.lang)]
+    for path in render(
+        options.output,
+        languages,
+        scheme=options.scheme,
+        size=options.size,
+        text=options.text,
+        only=options.only,
+        today=options.today or _today(),
+    ):
+        print(path)
+    return 0
+
+
+def _known_details(bundle: object) -> set[str]:
+    from advocate_app.model.bundle import ContentBundle
+    from advocate_app.model.flow import QuestionKind
+
+    assert isinstance(bundle, ContentBundle)
+    typed = (QuestionKind.DATE, QuestionKind.NUMBER)
+    questions = {each.id for flow in bundle.flows.values() for each in flow.questions if each.kind in typed}
+    fields = {field.id for letter in bundle.letters.values() for field in letter.fields}
+    return questions | fields | {"third_person"}
+
+
+def _language_of(arguments: Sequence[str]) -> Language:
+    """The language asked for by ``--lang``, found before parsing so that even a usage error speaks it."""
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
+        name = option.partition("=")[2] if option.startswith("--lang=") else value if option == "--lang" else ""
+        if name in set(Language):
+            return Language(name)
+    return i18n.system_language()
+
+
+def _today() -> dt.date:
+    from advocate_app.today import today
+
+    return today()
+
+
+def _date(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = text.lower().split("x")
+    return max(320, int(width)), max(240, int(height))

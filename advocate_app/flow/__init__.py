@@ -1,0 +1,1 @@
+"""The wizard engine: plain Python that replays answers through a declared flow. It knows no toolkit."""

@@ -1,0 +1,160 @@
+"""The result of a flow without a window: as data for programs, as text for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from advocate_app import i18n
+from advocate_app.flow.outcome import Chapter, DatedDeadline, Reached, Result
+from advocate_app.i18n import gettext as _
+from advocate_app.model.bundle import ContentBundle
+from advocate_app.model.flow import Flow
+from advocate_app.model.message import Message
+
+
+class Report:
+    """One result in the active language; ``third`` chooses the wording about another person."""
+
+    def __init__(self, bundle: ContentBundle, flow: Flow, result: Result | None, node: str, *, third: bool) -> None:
+        self.bundle = bundle
+        self.flow = flow
+        self.result = result
+        self.node = node
+        self.third = third
+        self._numbers = i18n.law_fields(bundle)
+
+    def data(self) -> dict[str, Any]:
+        """Everything as JSON types; dates as ``YYYY-MM-DD``. While a question is open only ``next`` is set."""
+        out: dict[str, Any] = {"flow": self.flow.id, "language": i18n.active().value}
+        if self.result is None:
+            question = self.flow.question(self.node)
+            return out | {"reached": [], "next": {"question": question.id, "text": self._text(question.title)}}
+        out["reached"] = list(self.result.ends)
+        if handover := self.result.handover:
+            opens = {"page": handover.page} if handover.page else {"flow": handover.flow}
+            return out | {"opens": opens}
+        out["outcomes"] = [self._outcome(each) for each in self.result.reached]
+        dates = self.result.dates
+        out["dates"] = dates and {
+            "first_day": dates.first.isoformat(),
+            "last_day": dates.last.isoformat(),
+            "days": dates.days,
+            "asked_days": dates.asked_days,
+            "return_day": dates.return_day.isoformat(),
+            "return_day_confirmed": dates.return_day_confirmed,
+        }
+        out["letters"] = list(self.result.letters)
+        return out
+
+    def lines(self) -> Iterator[str]:
+        """The same as text for a terminal or a printer."""
+        if self.result is None:
+            yield _("Next question: {question}").format(question=self._text(self.flow.question(self.node).title))
+            return
+        if self.result.handover:
+            yield _("This opens: {place}").format(place=self.result.handover.page or self.result.handover.flow)
+            return
+        for each in self.result.reached:
+            yield self._text(each.outcome.title).upper()
+            yield self._text(each.outcome.lead)
+            if each is self.result.reached[0] and self.result.dates:
+                yield from self._date_lines()
+            yield from self._chapter_lines(each.body)
+            for dated in each.deadlines:
+                yield f"  {self._text(dated.deadline.label)}: {self._day(dated)}"
+            for chapter in each.disclosures:
+                yield ""
+                yield self._text(chapter.source.title)
+                yield from self._chapter_lines(chapter)
+            yield ""
+        for name in self.result.letters:
+            yield _("Letter: {title}").format(title=self._text(self.bundle.letters[name].title)) + f" ({name})"
+
+    def _text(self, message: Message) -> str:
+        return i18n.message(message, third=self.third, **self._numbers).replace("**", "")
+
+    def _outcome(self, reached: Reached) -> dict[str, Any]:
+        return {
+            "id": reached.outcome.id,
+            "title": self._text(reached.outcome.title),
+            "lead": self._text(reached.outcome.lead),
+            "answer": reached.outcome.answer.value,
+            **self._chapter(reached.body),
+            "deadlines": [self._deadline(each) for each in reached.deadlines],
+            "disclosures": [
+                {"title": self._text(each.source.title), **self._chapter(each)} for each in reached.disclosures
+            ],
+        }
+
+    def _chapter(self, chapter: Chapter) -> dict[str, Any]:
+        return {
+            "statements": [
+                {"id": each.id, "text": self._text(each.text), "citations": self._citations(each.cites)}
+                for each in chapter.statements
+            ],
+            "steps": [
+                {
+                    "id": each.id,
+                    "title": self._text(each.title),
+                    "text": self._text(each.text),
+                    "letter": each.letter,
+                    "citations": self._citations(each.cites),
+                }
+                for each in chapter.steps
+            ],
+        }
+
+    def _citations(self, names: tuple[str, ...]) -> list[dict[str, Any]]:
+        found = []
+        for name in names:
+            provision = self.bundle.provisions[name]
+            found.append(
+                {
+                    "act": self.bundle.acts[provision.act].number,
+                    "article": provision.article,
+                    "paragraph": provision.paragraph,
+                    "subparagraph": provision.subparagraph,
+                    "part": provision.part,
+                    "checked_on": provision.checked_on.isoformat(),
+                    "text": i18n.citation_chip(provision, self.bundle),
+                }
+            )
+        return found
+
+    def _deadline(self, dated: DatedDeadline) -> dict[str, Any]:
+        note = dated.deadline.note
+        return {
+            "id": dated.deadline.id,
+            "label": self._text(dated.deadline.label),
+            "day": dated.day.day.isoformat() if dated.day else None,
+            "confirmed": dated.day.confirmed if dated.day else None,
+            "note": self._text(note) if note else None,
+            "citations": self._citations(dated.deadline.cites),
+        }
+
+    def _day(self, dated: DatedDeadline) -> str:
+        return i18n.format_date(dated.day.day, "long") if dated.day else _("the day is not known yet")
+
+    def _date_lines(self) -> Iterator[str]:
+        dates = self.result.dates if self.result else None
+        if dates is None:
+            return
+        long = lambda day: i18n.format_date(day, "long")  # noqa: E731 - three uses in the next lines only
+        yield "  " + _("First day: {day}").format(day=long(dates.first))
+        yield "  " + _("Last day: {day}").format(day=long(dates.last))
+        yield "  " + _("Back at work: {day}").format(day=long(dates.return_day))
+        if not dates.return_day_confirmed:
+            yield "  " + _("The calendar of that year is computed. Check the day back at work with the employer.")
+
+    def _chapter_lines(self, chapter: Chapter) -> Iterator[str]:
+        for statement in chapter.statements:
+            sources = "; ".join(i18n.citation_chip(self.bundle.provisions[name], self.bundle) for name in statement.cites)
+            checked = i18n.checked(self._oldest(statement.cites))
+            yield f"  – {self._text(statement.text)} [{sources}, {checked}]"
+        for place, step in enumerate(chapter.steps, 1):
+            yield f"  {place}. {self._text(step.title)}. {self._text(step.text)}"
+
+    def _oldest(self, names: tuple[str, ...]) -> Any:
+        return min((self.bundle.provisions[name] for name in names), key=lambda each: each.checked_on)
+

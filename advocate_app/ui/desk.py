@@ -1,0 +1,66 @@
+"""What a page may ask for: another page, a panel, the content, the exit. Pages know the desk, never the window."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from advocate_app.model.bundle import ContentBundle
+from advocate_app.ui.visit import Visit
+
+
+class Desk(QObject):
+    """The one object that pages share.
+
+    Places are "safety", "home", "two-minutes", "letters", "flow" (``flow=``, ``fresh=``, ``answers=``) and
+    "letter" (``letter=``); the window shows them.
+    """
+
+    open_requested = Signal(str, object)  # place, its arguments
+    back_requested = Signal()
+    panel_requested = Signal(QWidget)
+    panel_closed = Signal()
+    leave_requested = Signal()
+    told = Signal(str)  # a short sentence for the strip and for screen readers
+
+    def __init__(self, today: dt.date) -> None:
+        super().__init__()
+        self.today = today
+        self.visit = Visit(today)
+        self._bundle: ContentBundle | None = None
+
+    @property
+    def bundle(self) -> ContentBundle:
+        """The content, read when it is first needed. Raises AdvocateAppError if it is damaged."""
+        if self._bundle is None:
+            from advocate_app.app import load_bundle
+
+            self._bundle = load_bundle()
+        return self._bundle
+
+    def open(self, place: str, **arguments: Any) -> None:
+        """Ask for ``place``."""
+        self.open_requested.emit(place, arguments)
+
+    def back(self) -> None:
+        """Ask for the page before this one."""
+        self.back_requested.emit()
+
+    def open_panel(self, panel: QWidget) -> None:
+        """Show ``panel`` inside the content area, over the page, never over the exit."""
+        self.panel_requested.emit(panel)
+
+    def close_panel(self) -> None:
+        """Close the panel that is open."""
+        self.panel_closed.emit()
+
+    def tell(self, sentence: str) -> None:
+        """Show ``sentence`` in the strip and have it announced."""
+        self.told.emit(sentence)
+
+    def leave(self) -> None:
+        """Leave the program at once."""
+        self.leave_requested.emit()

@@ -1,0 +1,39 @@
+"""What one visitor has said: flows under way and letters being written. In memory only; one call wipes it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from advocate_app.flow.session import Session
+from advocate_app.letters import Detail
+from advocate_app.model.answers import Answers
+from advocate_app.model.bundle import ContentBundle
+
+
+class Visit:
+    """The answers and the typed details of the person at the screen.
+
+    ``third`` is whether the questions speak about another person. ``details`` are typed in letters: field id to
+    what was typed, as text until it is understood, so that a slip is never lost.
+    """
+
+    def __init__(self, today: dt.date) -> None:
+        self.today = today
+        self.third = False
+        self.sessions: dict[str, Session] = {}
+        self.details: dict[str, Detail] = {}
+
+    def begin(self, bundle: ContentBundle, flow: str, answers: Answers | None = None) -> Session:
+        """Start ``flow`` anew, with ``answers`` that were given elsewhere."""
+        self.sessions[flow] = Session(bundle, bundle.flows[flow], self.today, answers, third=self.third)
+        return self.sessions[flow]
+
+    def session(self, bundle: ContentBundle, flow: str) -> Session:
+        """The session of ``flow``, begun if there is none."""
+        return self.sessions.get(flow) or self.begin(bundle, flow)
+
+    def clear(self) -> None:
+        """Forget everything; what the next person sees is a first start."""
+        self.third = False
+        self.sessions.clear()
+        self.details.clear()
