@@ -74,6 +74,10 @@ class RingedLayout(QLayout):
         self._padding = padding
         self._places: list[Place] = []
         self._heights: dict[int, int] = {}
+        #: Room for the rings of widgets at the edge: a layout without padding keeps it, one with padding has it there.
+        self.ring = RING if padding is None else 0
+        #: Further pixels at the left, as they are now, for what the owner paints there.
+        self.indent = 0
 
     # -- filling it ----------------------------------------------------------------------------------------------
 
@@ -110,11 +114,9 @@ class RingedLayout(QLayout):
         return self._look.pad(self._gap if place.gap is None else place.gap)
 
     def margins(self) -> QMargins:
-        """The margins as they are now; without any of its own the layout keeps just the room of a ring."""
-        if self._padding is None:
-            return QMargins(RING, RING, RING, RING)
-        left, top, right, bottom = (self._look.pad(side) for side in self._padding)
-        return QMargins(left, top, right, bottom)
+        """The margins as they are now."""
+        left, top, right, bottom = (self.ring + self._look.pad(side) for side in self._padding or (0, 0, 0, 0))
+        return QMargins(left + self.indent, top, right, bottom)
 
     def inner(self, rect: QRect) -> QRect:
         """`rect` without the margins."""

@@ -1,0 +1,130 @@
+"""`Spread`: a sheet and its rail, laid out for the width of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from advocate_app.ui.look import SizeClass
+from advocate_app.ui.metrics import RING
+from advocate_app.ui.restyling import Restyling
+from advocate_app.ui.widgets.column import Column
+from advocate_app.ui.widgets.link_button import LinkButton
+
+_FRAME, _WIDE_FRAME, _WIDE_FROM = 1152, 1280, 1600
+_SHEET, _RAIL, _GUTTER = 820, 296, 36
+_DESK, _SHORT_DESK, _RAIL_DOWN = 20, 8, 4
+
+
+class Foot(Column):
+    """Where the rail goes when there is no room beside the sheet: closed at first, at the foot of the sheet.
+
+    Hidden in a wide window. A page puts it last into the scrolling middle of its sheet.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(8)
+        self.opener = self.add(LinkButton(icon="chevron-right"))
+        self.opener.setCheckable(True)
+        self.opener.toggled.connect(self._toggled)
+        self._rail: QWidget | None = None
+        self.hide()
+
+    def take(self, rail: QWidget) -> None:
+        """Hold the rail and be seen."""
+        if self._rail is not rail:
+            self._rail = self.add(rail)
+        rail.setVisible(self.opener.isChecked())
+        self.show()
+
+    def give(self) -> None:
+        """Let the rail go and hide."""
+        if self._rail is not None:
+            self._layout.removeWidget(self._rail)
+            self._rail = None
+        self.hide()
+
+    def _toggled(self, opened: bool) -> None:
+        self.opener.set_icon("chevron-down" if opened else "chevron-right")
+        if self._rail is not None:
+            self._rail.setVisible(opened)
+
+
+class Spread(Restyling, QWidget):
+    """A sheet with its rail at the right in a wide window, and in the sheet's `foot` in any other.
+
+    Without a rail the sheet takes the whole frame. The page adds `foot` to the middle of its sheet and names it with
+    `set_caption()`. The rail keeps its state when the window changes.
+    """
+
+    def __init__(self, sheet: QWidget, rail: QWidget | None = None, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.take_look()
+        self.foot = Foot()
+        self._sheet = sheet
+        self._rail = rail
+        self._side = QScrollArea(self)
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.viewport().setAutoFillBackground(False)
+        self._beside: bool | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sheet.setParent(self)
+        self.setTabOrder(sheet, self._side)
+        self.follow_look()
+
+    def set_caption(self, caption: str) -> None:
+        """The words that open the rail where it stands at the foot."""
+        self.foot.opener.setText(caption)
+
+    def restyle(self) -> None:
+        """Put the rail where it belongs now."""
+        beside = self._look.size_class is SizeClass.WIDE and self._rail is not None
+        if beside is not self._beside:
+            self._beside = beside
+            self._move_rail(beside=beside)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place sheet and rail."""
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """None: the middle of the sheet scrolls."""
+        return QSize(0, 0)
+
+    def _move_rail(self, *, beside: bool) -> None:
+        self._side.setVisible(beside)
+        if self._rail is None:
+            return
+        if beside:
+            self.foot.give()
+            self._side.setWidget(self._rail)
+            self._rail.setAutoFillBackground(False)
+            self._rail.show()
+        else:
+            self._side.takeWidget()
+            self.foot.take(self._rail)
+
+    def _arrange(self) -> None:
+        look, width, height = self._look, self.width(), self.height()
+        if look.size_class is SizeClass.NARROW:
+            self._sheet.setGeometry(self.rect())
+            return
+        desk = look.pad(_SHORT_DESK if look.short else _DESK)
+        inside = height - 2 * desk
+        if look.size_class is SizeClass.MEDIUM:
+            wide = min(look.text_width(_SHEET), width - 2 * desk)
+            self._sheet.setGeometry((width - wide) // 2, desk, wide, inside)
+            return
+        frame = look.text_width(_WIDE_FRAME if width / look.factor >= _WIDE_FROM else _FRAME)
+        rail = look.text_width(_RAIL)
+        left = (width - frame) // 2
+        sheet = frame - rail - look.text_width(_GUTTER) if self._beside else frame
+        self._sheet.setGeometry(left, desk, sheet, inside)
+        if self._beside:
+            down = desk + look.pad(_RAIL_DOWN)
+            self._side.setGeometry(QRect(left + frame - rail - RING, down, rail + 2 * RING, height - down))
