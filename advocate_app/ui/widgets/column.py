@@ -91,6 +91,16 @@ class Column(Restyling, QWidget):
         """Change the padding, in pixels at 100 %."""
         self._layout.set_padding((left, top, right, bottom))
 
+    def set_indent(self, pixels: int) -> None:
+        """Keep further pixels free at the left, as they are now: for what the owner paints there."""
+        self._layout.indent = pixels
+        self._layout.invalidate()
+
+    def set_lane(self, pixels: int) -> None:
+        """Give `pixels` of the right padding away, to the lane of a scroll bar."""
+        self._layout.lane = pixels
+        self._layout.invalidate()
+
     def clear(self) -> None:
         """Remove all widgets and delete them."""
         clear(self._layout)

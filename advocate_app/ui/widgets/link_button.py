@@ -27,6 +27,12 @@ class LinkButton(Pressable):
         self._icon = icon
         self.follow_look()
 
+    def set_icon(self, icon: str) -> None:
+        """Change the icon; an empty name takes it away."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """The caption on one line."""
         width = self._before() + self._prose.natural_width(self._look) + 2 * self.ring

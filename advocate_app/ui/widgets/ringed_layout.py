@@ -78,6 +78,8 @@ class RingedLayout(QLayout):
         self.ring = RING if padding is None else 0
         #: Further pixels at the left, as they are now, for what the owner paints there.
         self.indent = 0
+        #: Pixels of the right margin that lie outside, under a scroll bar.
+        self.lane = 0
 
     # -- filling it ----------------------------------------------------------------------------------------------
 
@@ -116,7 +118,7 @@ class RingedLayout(QLayout):
     def margins(self) -> QMargins:
         """The margins as they are now."""
         left, top, right, bottom = (self.ring + self._look.pad(side) for side in self._padding or (0, 0, 0, 0))
-        return QMargins(left + self.indent, top, right, bottom)
+        return QMargins(left + self.indent, top, max(self.ring, right - self.lane), bottom)
 
     def inner(self, rect: QRect) -> QRect:
         """`rect` without the margins."""
