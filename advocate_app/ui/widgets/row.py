@@ -143,6 +143,10 @@ class Row(Restyling, QWidget):
         """Whether the widgets stand one below the other now."""
         return self._layout.folded(self._layout.inner(self.rect()).width())
 
+    def is_empty(self) -> bool:
+        """Whether nothing was added."""
+        return self._layout.count() == 0
+
     def clear(self) -> None:
         """Remove all widgets and delete them."""
         clear(self._layout)
