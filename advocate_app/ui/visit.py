@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import NamedTuple
 
 from advocate_app.flow.session import Session
 from advocate_app.letters import Detail
@@ -10,11 +11,19 @@ from advocate_app.model.answers import Answers
 from advocate_app.model.bundle import ContentBundle
 
 
+class Draft(NamedTuple):
+    """What stands in the controls of a question and was not given as its answer yet."""
+
+    typed: str = ""
+    chosen: tuple[str, ...] = ()
+
+
 class Visit:
     """The answers and the typed details of the person at the screen.
 
     ``third`` is whether the questions speak about another person. ``details`` are typed in letters: field id to
-    what was typed, as text until it is understood, so that a slip is never lost.
+    what was typed, as text until it is understood, so that a slip is never lost. ``drafts`` are answers begun:
+    flow and question id to what was typed or chosen.
     """
 
     def __init__(self, today: dt.date) -> None:
@@ -22,9 +31,11 @@ class Visit:
         self.third = False
         self.sessions: dict[str, Session] = {}
         self.details: dict[str, Detail] = {}
+        self.drafts: dict[tuple[str, str], Draft] = {}
 
     def begin(self, bundle: ContentBundle, flow: str, answers: Answers | None = None) -> Session:
         """Start ``flow`` anew, with ``answers`` that were given elsewhere."""
+        self.drafts = {key: draft for key, draft in self.drafts.items() if key[0] != flow}
         self.sessions[flow] = Session(bundle, bundle.flows[flow], self.today, answers, third=self.third)
         return self.sessions[flow]
 
@@ -37,3 +48,4 @@ class Visit:
         self.third = False
         self.sessions.clear()
         self.details.clear()
+        self.drafts.clear()
