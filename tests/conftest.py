@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket  # noqa: TID251 - to tell a local socket from one of the network
 import sys
@@ -12,6 +13,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from advocate_app import i18n
+from advocate_app.errors import CatalogueError
 from advocate_app.model.locale import Language
 
 # Set while pytest is still collecting, because Qt reads them once, when it is first imported.
@@ -72,14 +75,11 @@ def home(pytestconfig: pytest.Config) -> Iterator[Path]:
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
     """Every test starts in English, whatever the one before it chose."""
-    from advocate_app import i18n
-
-    if not hasattr(i18n, "activate"):
-        yield
-        return
-    i18n.activate(Language.EN)
+    with contextlib.suppress(CatalogueError):
+        i18n.activate(Language.EN)
     yield
-    i18n.activate(Language.EN)
+    with contextlib.suppress(CatalogueError):
+        i18n.activate(Language.EN)
 
 
 @pytest.fixture(autouse=True)
