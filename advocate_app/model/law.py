@@ -16,11 +16,16 @@ class Confidence(StrEnum):
 
 
 class ActNames(msgspec.Struct, frozen=True):
-    """One act in one language: the full official title, the short name of running text, the shorter one of a chip."""
+    """One act in one language: the full official title, the short name of running text, the shorter one of a chip.
+
+    ``genitive`` is the name as it stands inside a long citation («Трудового кодекса Республики Казахстан»,
+    «Еңбек кодексінің»); ``{dated}`` in it is where the date and number of adoption belong.
+    """
 
     title: str
     name: str
     chip: str
+    genitive: str = ""
 
 
 class Act(msgspec.Struct, frozen=True):
