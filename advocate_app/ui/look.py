@@ -56,6 +56,7 @@ class Look(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._lines: dict[str, int] = {}
+        self._pads: dict[float, int] = {}
 
     # -- what it is now ------------------------------------------------------------------------------------------
 
@@ -126,6 +127,7 @@ class Look(QObject):
 
     def _announce(self) -> None:
         self.generation += 1
+        self._pads.clear()
         self.changed.emit()
 
     # -- colours -------------------------------------------------------------------------------------------------
@@ -169,7 +171,10 @@ class Look(QObject):
 
     def pad(self, length: float) -> int:
         """A padding, gap or indent."""
-        return metrics.padding(length, self._factor, narrow=self.narrow)
+        found = self._pads.get(length)
+        if found is None:
+            found = self._pads[length] = metrics.padding(length, self._factor, narrow=self.narrow)
+        return found
 
     def button(self, length: float = 48) -> int:
         """The height of a button, field or segmented control."""

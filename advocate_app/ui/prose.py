@@ -46,7 +46,7 @@ class Prose:
         self._style = style
         self._stale = -1
         self._layouts: dict[int, tuple[QTextLayout, int, int]] = {}
-        self._natural: int | None = None
+        self._one: tuple[QTextLayout, int, int] | None = None
         self._word: int | None = None
         self.set_text(markup)
 
@@ -78,9 +78,7 @@ class Prose:
     def natural_width(self, look: Look) -> int:
         """The width that the longest paragraph needs on one line."""
         self._refresh(look)
-        if self._natural is None:
-            self._natural = self._lay_out(look, _FAR)[2]
-        return self._natural
+        return self._in_one(look)[2]
 
     def word_width(self, look: Look) -> int:
         """The width of the widest word: under it words are broken, so a layout should not go there."""
@@ -116,7 +114,7 @@ class Prose:
 
     def _forget(self) -> None:
         self._layouts.clear()
-        self._natural = self._word = None
+        self._one = self._word = None
 
     def _refresh(self, look: Look) -> None:
         if self._stale != look.generation:
@@ -126,12 +124,20 @@ class Prose:
     def _at(self, look: Look, width: float) -> tuple[QTextLayout, int, int]:
         self._refresh(look)
         whole = max(1, math.floor(width))
+        # Most texts fit on one line at any width that is asked for, and a layout costs more than the rest together.
+        if self._in_one(look)[2] <= whole:
+            return self._in_one(look)
         found = self._layouts.get(whole)
         if found is None:
             if len(self._layouts) >= _KEPT:
                 self._layouts.pop(next(iter(self._layouts)))
             found = self._layouts[whole] = self._lay_out(look, whole)
         return found
+
+    def _in_one(self, look: Look) -> tuple[QTextLayout, int, int]:
+        if self._one is None:
+            self._one = self._lay_out(look, _FAR)
+        return self._one
 
     def _lay_out(self, look: Look, width: float) -> tuple[QTextLayout, int, int]:
         text = self._plain.replace("\n", "\u2028").replace("\0", "\ufffd")

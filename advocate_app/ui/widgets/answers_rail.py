@@ -31,7 +31,7 @@ class AnswersRail(Retranslating, Column):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._heading = self.add(RailHeading())
-        self._rows = self.add(Column(), 0)
+        self._rows = self.add(Column(_AIR), _AIR)
         self._privacy_row = self.add(Row(_BESIDE_ICON), 14)
         self._privacy_row.add(IconLabel("save-off", 16, "ink2", line="caption"))
         self._privacy = self._privacy_row.add(Text("", "caption", "ink2"), stretch=1)
@@ -63,10 +63,10 @@ class AnswersRail(Retranslating, Column):
             pencil.set_name(_("Change the answer: {question}").format(question=above.text()))
 
     def _build(self, key: str) -> tuple[Text, Text, IconButton]:
-        row = self._rows.add(Row(8, align="top"), _AIR)
+        row = self._rows.add(Row(8))
         words = row.add(Column(2), stretch=1)
         above, below = words.add(Text("", "caption", "ink3")), words.add(Text("", "smallm"))
         pencil = row.add(IconButton("pencil", side=26, color="accent"))
         pencil.clicked.connect(lambda _checked=False: self.change_requested.emit(key))
-        self._rows.add(Rule(), _AIR)
+        self._rows.add(Rule())
         return above, below, pencil

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
@@ -99,9 +100,8 @@ class CalendarRibbon(Restyling, QLabel):
         shown = 0
         for row, monday in enumerate(self._weeks()):
             y = self._unit(_HEAD) + self._unit(_ROW) * (row + 0.5)
-            # A month is named once, at the first week that holds its first day shown.
-            named = monday if row == 0 else monday + timedelta(days=6)
-            month = self._days.first.month if row == 0 else named.month
+            # A month is named once, at the first week that begins in it; the first week has the month of the leave.
+            month = self._days.first.month if row == 0 else monday.month
             if month != shown:
                 shown = month
                 self._write_month(painter, self._months[month - 1], y)
@@ -157,13 +157,13 @@ class CalendarRibbon(Restyling, QLabel):
         look = self._look
         prose = self._numbers.setdefault((text, style), Prose(text, style))
         width, height = prose.natural_width(look), look.line_height(style)
-        at = QPointF(round(middle.x() - width / 2), round(middle.y() - height / 2))
+        at = QPointF(floor(middle.x() - width / 2 + 0.5), floor(middle.y() - height / 2))
         prose.paint(painter, look, at, width, ink)
 
     def _write_month(self, painter: QPainter, name: str, y: float) -> None:
         look = self._look
         prose = self._numbers.setdefault((name, "captionm"), Prose(name, "captionm"))
-        at = QPointF(0, round(y - look.line_height("captionm") / 2))
+        at = QPointF(0, floor(y - look.line_height("captionm") / 2))
         prose.paint(painter, look, at, prose.natural_width(look), look.color("ink3"))
 
 

@@ -30,7 +30,7 @@ class ColumnLayout(RingedLayout):
         """The sum of the least heights and gaps."""
         places = self.shown()
         gaps = sum(self.gap_before(place) for place in places[1:])
-        return gaps + sum(place.item.minimumSize().height() - 2 * place.ring for place in places)
+        return gaps + sum(place.least_height for place in places)
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the widgets; what height is left goes to those that stretch."""

@@ -10,7 +10,7 @@ from advocate_app.ui.metrics import RING
 from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.disclosure_button import DisclosureButton
 
-_CHEVRON, _BESIDE, _BAR, _BAR_WIDTH, _ABOVE_BODY, _AIR = 18, 8, 8, 3, 4, 2
+_CHEVRON, _BESIDE, _BAR, _BAR_WIDTH, _ABOVE_BODY, _AIR = 18, 8, 8, 3, 6, 2
 
 
 class Disclosure(Column):
@@ -22,7 +22,7 @@ class Disclosure(Column):
     toggled = Signal(bool)
 
     def __init__(
-        self, caption: str = "", *, gap: float = 8, barred: bool = True, parent: QWidget | None = None
+        self, caption: str = "", *, gap: float = 10, barred: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
         self._barred = barred

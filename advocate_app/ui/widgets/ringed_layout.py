@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
 
@@ -11,43 +9,76 @@ from advocate_app.ui.look import Look
 from advocate_app.ui.metrics import RING
 
 _GROW = QSizePolicy.PolicyFlag.GrowFlag.value
+_EXPAND = QSizePolicy.PolicyFlag.ExpandFlag.value
 
 
-@dataclass(slots=True)
 class Place:
-    """One widget of a layout; `gap` is the air before it in pixels at 100 %, None for the layout's own."""
+    """One widget of a layout; `gap` is the air before it in pixels at 100 %, None for the layout's own.
 
-    item: QLayoutItem
-    gap: float | None = None
-    stretch: int = 0
+    Sizes are measured once and kept until `forget()`: without that, each level of nesting would multiply the work.
+    """
+
+    __slots__ = ("_grows", "_hint", "_least", "gap", "item", "ring", "stretch", "widget")
+
+    def __init__(self, item: QLayoutItem, gap: float | None = None, stretch: int = 0) -> None:
+        self.item = item
+        self.gap = gap
+        self.stretch = stretch
+        self.widget = item.widget()
+        #: The margin that the widget keeps free for its focus ring.
+        self.ring: int = getattr(self.widget, "ring", 0)
+        self.forget()
+
+    def forget(self) -> None:
+        """Measure again when asked next."""
+        self._hint: int | None = None
+        self._least: QSize | None = None
+        self._grows: bool | None = None
 
     @property
-    def ring(self) -> int:
-        """The margin that the widget keeps free for its focus ring."""
-        found: int = getattr(self.item.widget(), "ring", 0)
-        return found
+    def hidden(self) -> bool:
+        """Whether it takes no room."""
+        return self.widget is not None and self.widget.isHidden()
 
     @property
     def hint(self) -> int:
         """The width that is seen when the widget has all it wants."""
-        return self.item.sizeHint().width() - 2 * self.ring
+        if self._hint is None:
+            self._hint = self.item.sizeHint().width() - 2 * self.ring
+        return self._hint
 
     @property
     def least(self) -> int:
         """The least width that is seen."""
-        return self.item.minimumSize().width() - 2 * self.ring
+        return self._least_size().width() - 2 * self.ring
+
+    @property
+    def least_height(self) -> int:
+        """The least height that is seen."""
+        return self._least_size().height() - 2 * self.ring
+
+    def _least_size(self) -> QSize:
+        if self._least is None:
+            self._least = self.item.minimumSize()
+        return self._least
 
     @property
     def grows(self) -> bool:
         """Whether the widget takes more width than it asks for."""
-        widget = self.item.widget()
-        return widget is None or bool(widget.sizePolicy().horizontalPolicy().value & _GROW)
+        if self._grows is None:
+            self._grows = self.widget is None or bool(self.widget.sizePolicy().horizontalPolicy().value & _GROW)
+        return self._grows
+
+    @property
+    def grows_tall(self) -> bool:
+        """Whether the widget takes all the height of a row, as an upright rule does."""
+        return self.widget is not None and bool(self.widget.sizePolicy().verticalPolicy().value & _EXPAND)
 
     def width_in(self, available: int) -> int:
         """The width that is seen of the widget when `available` pixels are there."""
-        if self.grows:
-            return min(available, self.item.maximumSize().width() - 2 * self.ring)
-        return min(available, self.hint)
+        if not self.grows:
+            return min(available, self.hint)
+        return available if self.widget is None else min(available, self.widget.maximumWidth() - 2 * self.ring)
 
     def height_at(self, width: int) -> int:
         """The height that is seen at a seen width."""
@@ -74,6 +105,9 @@ class RingedLayout(QLayout):
         self._padding = padding
         self._places: list[Place] = []
         self._heights: dict[int, int] = {}
+        self._margins: QMargins | None = None
+        self._wanted: QSize | None = None
+        self._smallest: QSize | None = None
         #: Room for the rings of widgets at the edge: a layout without padding keeps it, one with padding has it there.
         self.ring = RING if padding is None else 0
         #: Further pixels at the left, as they are now, for what the owner paints there.
@@ -109,7 +143,7 @@ class RingedLayout(QLayout):
 
     def shown(self) -> list[Place]:
         """The places that are not hidden."""
-        return [place for place in self._places if place.item.spacerItem() or not place.item.isEmpty()]
+        return [place for place in self._places if not place.hidden]
 
     def gap_before(self, place: Place) -> int:
         """The air before a place, as it is now."""
@@ -117,8 +151,10 @@ class RingedLayout(QLayout):
 
     def margins(self) -> QMargins:
         """The margins as they are now."""
-        left, top, right, bottom = (self.ring + self._look.pad(side) for side in self._padding or (0, 0, 0, 0))
-        return QMargins(left + self.indent, top, max(self.ring, right - self.lane), bottom)
+        if self._margins is None:
+            left, top, right, bottom = (self.ring + self._look.pad(side) for side in self._padding or (0, 0, 0, 0))
+            self._margins = QMargins(left + self.indent, top, max(self.ring, right - self.lane), bottom)
+        return self._margins
 
     def inner(self, rect: QRect) -> QRect:
         """`rect` without the margins."""
@@ -139,7 +175,7 @@ class RingedLayout(QLayout):
 
     def least_height(self) -> int:
         """The least height of the content, without the margins."""
-        return max((place.item.minimumSize().height() - 2 * place.ring for place in self.shown()), default=0)
+        return max((place.least_height for place in self.shown()), default=0)
 
     # -- Qt ----------------------------------------------------------------------------------------------------------
 
@@ -181,14 +217,21 @@ class RingedLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """The wanted width and the height that goes with it."""
-        width = self.outer(self.widths()[1], 0).width()
-        return QSize(width, self.heightForWidth(width))
+        if self._wanted is None:
+            width = self.outer(self.widths()[1], 0).width()
+            self._wanted = QSize(width, self.heightForWidth(width))
+        return self._wanted
 
     def minimumSize(self) -> QSize:
         """The least width, and the least height at any width."""
-        return self.outer(self.widths()[0], self.least_height())
+        if self._smallest is None:
+            self._smallest = self.outer(self.widths()[0], self.least_height())
+        return self._smallest
 
     def invalidate(self) -> None:
         """Forget what was measured."""
         self._heights.clear()
+        self._margins = self._wanted = self._smallest = None
+        for place in self._places:
+            place.forget()
         super().invalidate()

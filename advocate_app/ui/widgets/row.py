@@ -47,7 +47,7 @@ class RowLayout(ColumnLayout):
 
     def least_height(self) -> int:
         """The tallest of the least heights."""
-        return max((place.item.minimumSize().height() - 2 * place.ring for place in self.shown()), default=0)
+        return max((place.least_height for place in self.shown()), default=0)
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the widgets; what width is left goes to those that stretch."""
@@ -59,7 +59,8 @@ class RowLayout(ColumnLayout):
         places, x = self.shown(), inner.x()
         for index, (place, width) in enumerate(zip(places, self._shares(places, inner.width()), strict=True)):
             x += self.gap_before(place) if index else 0
-            height = inner.height() if self._align == "fill" else min(place.height_at(width), inner.height())
+            fills = self._align == "fill" or place.grows_tall
+            height = inner.height() if fills else min(place.height_at(width), inner.height())
             down = (inner.height() - height) // 2 if self._align == "center" else 0
             place.put(x, inner.y() + down, width, height)
             x += width

@@ -2,53 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocate_app.ui.look import SizeClass
 from advocate_app.ui.metrics import RING
 from advocate_app.ui.restyling import Restyling
-from advocate_app.ui.widgets.column import Column
-from advocate_app.ui.widgets.link_button import LinkButton
+from advocate_app.ui.widgets.disclosure import Disclosure
+from advocate_app.ui.widgets.scroll_area import ScrollArea
+from advocate_app.ui.widgets.slim_scroll_bar import LANE
 
 _FRAME, _WIDE_FRAME, _WIDE_FROM = 1152, 1280, 1600
 _SHEET, _RAIL, _GUTTER = 820, 296, 36
 _DESK, _SHORT_DESK, _RAIL_DOWN = 20, 8, 4
 
 
-class Foot(Column):
+class Foot(Disclosure):
     """Where the rail goes when there is no room beside the sheet: closed at first, at the foot of the sheet.
 
     Hidden in a wide window. A page puts it last into the scrolling middle of its sheet.
     """
 
     def __init__(self) -> None:
-        super().__init__(8)
-        self.opener = self.add(LinkButton(icon="chevron-right"))
-        self.opener.setCheckable(True)
-        self.opener.toggled.connect(self._toggled)
-        self._rail: QWidget | None = None
+        super().__init__(barred=False)
         self.hide()
-
-    def take(self, rail: QWidget) -> None:
-        """Hold the rail and be seen."""
-        if self._rail is not rail:
-            self._rail = self.add(rail)
-        rail.setVisible(self.opener.isChecked())
-        self.show()
-
-    def give(self) -> None:
-        """Let the rail go and hide."""
-        if self._rail is not None:
-            self._layout.removeWidget(self._rail)
-            self._rail = None
-        self.hide()
-
-    def _toggled(self, opened: bool) -> None:
-        self.opener.set_icon("chevron-down" if opened else "chevron-right")
-        if self._rail is not None:
-            self._rail.setVisible(opened)
 
 
 class Spread(Restyling, QWidget):
@@ -64,12 +42,7 @@ class Spread(Restyling, QWidget):
         self.foot = Foot()
         self._sheet = sheet
         self._rail = rail
-        self._side = QScrollArea(self)
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.viewport().setAutoFillBackground(False)
+        self._side = ScrollArea(padding=(RING, 0, LANE, _DESK), parent=self)
         self._beside: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sheet.setParent(self)
@@ -78,7 +51,7 @@ class Spread(Restyling, QWidget):
 
     def set_caption(self, caption: str) -> None:
         """The words that open the rail where it stands at the foot."""
-        self.foot.opener.setText(caption)
+        self.foot.set_caption(caption)
 
     def restyle(self) -> None:
         """Put the rail where it belongs now."""
@@ -98,16 +71,10 @@ class Spread(Restyling, QWidget):
 
     def _move_rail(self, *, beside: bool) -> None:
         self._side.setVisible(beside)
-        if self._rail is None:
-            return
-        if beside:
-            self.foot.give()
-            self._side.setWidget(self._rail)
-            self._rail.setAutoFillBackground(False)
+        self.foot.setVisible(self._rail is not None and not beside)
+        if self._rail is not None:
+            (self._side.content if beside else self.foot.body).add(self._rail)
             self._rail.show()
-        else:
-            self._side.takeWidget()
-            self.foot.take(self._rail)
 
     def _arrange(self) -> None:
         look, width, height = self._look, self.width(), self.height()
@@ -127,4 +94,4 @@ class Spread(Restyling, QWidget):
         self._sheet.setGeometry(left, desk, sheet, inside)
         if self._beside:
             down = desk + look.pad(_RAIL_DOWN)
-            self._side.setGeometry(QRect(left + frame - rail - RING, down, rail + 2 * RING, height - down))
+            self._side.setGeometry(QRect(left + frame - rail - RING, down, rail + RING + LANE, height - down))

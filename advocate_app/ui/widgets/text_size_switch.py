@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocate_app.ui import painting
-from advocate_app.ui.metrics import FACTORS, RING
+from advocate_app.ui.metrics import RING
 from advocate_app.ui.prose import Prose
 from advocate_app.ui.restyling import Restyling
 from advocate_app.ui.widgets.pressable import Pressable
@@ -22,7 +22,7 @@ class _Half(Pressable):
 
     def __init__(self, style: str, sign: str, parent: QWidget) -> None:
         super().__init__("A", style, parent)
-        self._sign = Prose(sign, "smallb")
+        self._sign = Prose(sign, "captionm")
 
     def sizeHint(self) -> QSize:
         """Half of the track."""
@@ -50,12 +50,12 @@ class _Half(Pressable):
         baseline = whole.center().y() + look.pad(6)
         at = QPointF(x, round(baseline - look.line_height(self._prose.style) * 0.68))
         self._prose.paint(painter, look, at, letter, ink)
-        raised = QPointF(x + letter, round(baseline - look.line_height("smallb") * 0.68) - look.pad(4))
+        raised = QPointF(x + letter, round(baseline - look.line_height("captionm") * 0.68) - look.pad(3))
         self._sign.paint(painter, look, raised, sign, ink)
 
 
 class TextSizeSwitch(Restyling, QWidget):
-    """A two-part control of 94×44 px. A half is off when there is no further step.
+    """A two-part control of 94×44 px. Neither half is ever off: the focus would be lost at the last step.
 
     The owner sets the accessible names. Signals: `smaller_requested()`, `larger_requested()`.
     """
@@ -67,7 +67,7 @@ class TextSizeSwitch(Restyling, QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.take_look()
-        self.smaller, self.larger = _Half("smallb", "−", self), _Half("h3", "+", self)
+        self.smaller, self.larger = _Half("smallm", "−", self), _Half("h3", "+", self)
         for half, request in ((self.smaller, self.smaller_requested), (self.larger, self.larger_requested)):
             half.clicked.connect(lambda _checked=False, request=request: request.emit())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -80,9 +80,7 @@ class TextSizeSwitch(Restyling, QWidget):
             half.setToolTip(name)
 
     def restyle(self) -> None:
-        """Turn off the half that has no further step."""
-        self.smaller.setEnabled(self._look.factor > FACTORS[0])
-        self.larger.setEnabled(self._look.factor < FACTORS[-1])
+        """Place the halves anew."""
         self._arrange()
 
     def sizeHint(self) -> QSize:
