@@ -23,7 +23,9 @@ class CatalogueBuildHook(BuildHookInterface):  # type: ignore[type-arg]  # its c
             return
         root = Path(self.root)
         compilation = _module(root / "advocate_app" / "i18n" / "compilation.py")
-        compilation.compile_catalogues(root / "translations")
+        if not compilation.compile_catalogues(root / "translations"):
+            message = "translations/ holds no .po file: the program would have no words"
+            raise FileNotFoundError(message)
         if version != "editable":
             for folder in ("resources", "translations"):
                 build_data["force_include"][str(root / folder)] = f"advocate_app/{folder}"
