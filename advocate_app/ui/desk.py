@@ -25,6 +25,8 @@ class Desk(QObject):
     panel_closed = Signal()
     leave_requested = Signal()
     told = Signal(str)  # a short sentence for the strip and for screen readers
+    cleared = Signal()  # the visit was wiped: forget what widgets still hold
+    refreshed = Signal()  # title or crumbs of the page that is shown have changed
 
     def __init__(self, today: dt.date) -> None:
         super().__init__()
@@ -36,7 +38,7 @@ class Desk(QObject):
     def bundle(self) -> ContentBundle:
         """The content, read when it is first needed. Raises AdvocateAppError if it is damaged."""
         if self._bundle is None:
-            from advocate_app.app import load_bundle
+            from advocate_app.flow.loading import load_bundle
 
             self._bundle = load_bundle()
         return self._bundle
@@ -60,6 +62,15 @@ class Desk(QObject):
     def tell(self, sentence: str) -> None:
         """Show ``sentence`` in the strip and have it announced."""
         self.told.emit(sentence)
+
+    def clear(self) -> None:
+        """Wipe the visit for the next person."""
+        self.visit.clear()
+        self.cleared.emit()
+
+    def refresh(self) -> None:
+        """Have title and crumbs of the shown page read again."""
+        self.refreshed.emit()
 
     def leave(self) -> None:
         """Leave the program at once."""

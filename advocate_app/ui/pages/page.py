@@ -40,6 +40,14 @@ class Page(Retranslating, Restyling, QWidget):
         """Take one step back inside the page; False when the window should open the page before it."""
         return False
 
+    def press_digit(self, number: int) -> bool:
+        """Take a digit that was pressed while nothing was typed; True if the page used it."""
+        return False
+
+    def go_on(self) -> bool:
+        """Take Enter where no control did; True if the page used it."""
+        return False
+
     def rail(self) -> QWidget | None:
         """What stands at the right of the sheet in a wide window, and at its foot in a narrow one."""
         return None

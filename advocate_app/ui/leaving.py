@@ -1,0 +1,135 @@
+"""Leaving at once: the screen is blank first, then the process is gone, and there is nothing to come back to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
+
+from advocate_app import writing
+from advocate_app.ui.visit import Visit
+
+#: How often Shift is pressed, and the longest time between two presses in milliseconds.
+PRESSES = 3
+PAUSE = 5000
+
+_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_INTERRUPTIONS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.FocusOut})
+_Q = 0x51  # the virtual key of Windows for the place of Q in every layout
+
+
+class ShiftCounter:
+    """Counts Shift pressed and released alone.
+
+    Shift together with another key (a capital letter, Alt+Shift and Ctrl+Shift for the keyboard layout), a click
+    in between, a held key that repeats, or too long a pause start the count anew.
+    """
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._held = False
+        self._last = 0
+
+    def press(self, *, shift: bool, alone: bool, now: int) -> None:
+        """A key went down; ``now`` in milliseconds of any clock, ``alone`` without Ctrl, Alt or the like."""
+        if not (shift and alone):
+            self.reset()
+            return
+        if self._count and now - self._last > PAUSE:
+            self._count = 0
+        self._held = True
+        self._last = now
+
+    def release(self, *, shift: bool, alone: bool) -> bool:
+        """A key went up; True when that was the last of the presses that ask for the exit."""
+        if not shift:
+            return False
+        if not (self._held and alone):
+            self.reset()
+            return False
+        self._held = False
+        self._count += 1
+        if self._count < PRESSES:
+            return False
+        self.reset()
+        return True
+
+    def reset(self) -> None:
+        """Start anew."""
+        self._count = 0
+        self._held = False
+
+
+class ExitKeys(QObject):
+    """Watches the keys of every window of the program, before any widget, menu or drop-down gets them.
+
+    It filters the native windows, not the application: a filter on the application would run for each of the
+    thousands of events of a page change.
+    """
+
+    asked = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._counter = ShiftCounter()
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._watch)
+
+    def watch(self, window: QWindow) -> None:
+        """Listen to the keys that reach ``window``."""
+        # Installing twice moves the filter to the front, it does not double it.
+        window.installEventFilter(self)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            self.watch(window)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at keys, hand everything on."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            return self._pressed(event)
+        if kind == QEvent.Type.KeyRelease:
+            assert isinstance(event, QKeyEvent)
+            alone = not event.modifiers() & _OTHERS
+            shift = event.key() == Qt.Key.Key_Shift
+            if not event.isAutoRepeat() and self._counter.release(shift=shift, alone=alone):
+                self.asked.emit()
+        elif kind in _INTERRUPTIONS:
+            self._counter.reset()
+        return False
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            return False
+        control = event.modifiers() & _OTHERS == Qt.KeyboardModifier.ControlModifier
+        if control and (event.key() == Qt.Key.Key_Q or event.nativeVirtualKey() == _Q):
+            self.asked.emit()
+            return True
+        alone = not event.modifiers() & _OTHERS
+        self._counter.press(shift=event.key() == Qt.Key.Key_Shift, alone=alone, now=event.timestamp())
+        return False
+
+
+def end_process() -> None:
+    """End this process at once, without giving anything a chance to be written."""
+    os._exit(0)
+
+
+def leave(visit: Visit, end: Callable[[], None] = end_process) -> None:
+    """Blank the screen, forget everything, end the process. ``end`` is replaced in tests."""
+    for widget in QApplication.topLevelWidgets():
+        widget.hide()
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    visit.clear()
+    writing.discard_unfinished()
+    # The window server learns that the windows are gone before the process is.
+    QApplication.processEvents()
+    end()
