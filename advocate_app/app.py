@@ -1,79 +1,15 @@
-"""Composition root: reads and checks the content, builds the services, opens the window."""
+"""Composition root: opens the window."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-
-import msgspec
-
-from advocate_app import content, i18n
-from advocate_app.errors import N_, AdvocateAppError, CatalogueError
-from advocate_app.flow import graph
-from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.locale import Language
-from advocate_app.model.message import THIRD, Message
-
-
-def load_bundle(folder: Path | None = None) -> ContentBundle:
-    """The content, checked in itself and against the catalogues. Raises AdvocateAppError for the first fault."""
-    bundle = content.load(folder)
-    for fault in _contradictions(bundle):
-        raise fault
-    return bundle
-
-
-def faults(folder: Path | None = None) -> list[AdvocateAppError]:
-    """Everything that is wrong with content and catalogues."""
-    bundle, found = content.faults(folder)
-    everything: list[AdvocateAppError] = list(found)
-    if bundle is not None:
-        everything += _contradictions(bundle)
-    return everything
-
-
-def _contradictions(bundle: ContentBundle) -> Iterator[AdvocateAppError]:
-    yield from graph.faults(bundle)
-    for language in Language:
-        try:
-            catalogue = i18n.catalogue(language)
-            for key, text in untranslated(bundle, catalogue):
-                yield CatalogueError(
-                    N_("{language}: the message {key} has no translation: {text}"),
-                    language=language.value,
-                    key=key,
-                    text=text,
-                )
-        except CatalogueError as error:
-            yield error
-
-
-def untranslated(bundle: ContentBundle, catalogue: i18n.Catalogue) -> Iterator[tuple[str, str]]:
-    """Each message of ``bundle``, as id and English text, that ``catalogue`` cannot show in its language."""
-    for message in messages(bundle):
-        if not catalogue.has(message.id, message.text):
-            yield message.id, message.text
-        if message.third is not None and not catalogue.has(message.id + THIRD, message.third):
-            yield message.id + THIRD, message.third
-
-
-def messages(node: object) -> Iterator[Message]:
-    """Every message of ``node`` and below."""
-    if isinstance(node, Message):
-        yield node
-    elif isinstance(node, msgspec.Struct):
-        for name in node.__struct_fields__:
-            yield from messages(getattr(node, name))
-    elif isinstance(node, dict):
-        for value in node.values():
-            yield from messages(value)
-    elif isinstance(node, tuple):
-        for value in node:
-            yield from messages(value)
+from collections.abc import Sequence
 
 
 def open_window(arguments: Sequence[str] = ()) -> int:
-    """Open the window and stay until it is left. ``arguments`` are given to Qt. Returns the exit code."""
+    """Open the window and stay until it is left. ``arguments`` are given to Qt. Returns the exit code.
+
+    Raises AdvocateAppError when the window cannot be opened at all.
+    """
     from advocate_app.ui.application import run
 
     return run([*arguments])

@@ -19,6 +19,9 @@ from advocate_app.model.locale import PAPER_LANGUAGES, Language
 #: Exit code of everything that the user can mend: an argument, a file, a missing display.
 _USAGE = 2
 
+#: Days that ``--today`` takes: the calendar of working days reaches some years beyond on both sides.
+_FIRST_YEAR, _LAST_YEAR = 2020, 2040
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """``advocate-app``: run what ``arguments`` ask for; returns the exit code."""
@@ -56,7 +59,9 @@ class _Parser(argparse.ArgumentParser):
     """Faults of the command line as errors of ours: one message, in the user's language."""
 
     def error(self, message: str) -> NoReturn:
-        raise InputError(N_("The command is not understood: {problem}. advocate-app --help lists the commands."), problem=message)
+        raise InputError(
+            N_("The command is not understood: {problem}. advocate-app --help lists the commands."), problem=message
+        )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -99,8 +104,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _guide(options: argparse.Namespace) -> int:
-    from advocate_app.app import load_bundle
     from advocate_app.flow import answers_file, outcome, resolver
+    from advocate_app.flow.loading import load_bundle
     from advocate_app.report import Report
 
     bundle = load_bundle()
@@ -127,8 +132,8 @@ def _guide(options: argparse.Namespace) -> int:
 
 def _letter(options: argparse.Namespace) -> int:
     from advocate_app import letters, writing
-    from advocate_app.app import load_bundle
     from advocate_app.flow import answers_file, conditions, outcome
+    from advocate_app.flow.loading import load_bundle
 
     bundle = load_bundle()
     letter = bundle.letters.get(options.letter)
@@ -173,7 +178,7 @@ def _rendered(document: object, kind: str) -> bytes:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from advocate_app.app import faults
+    from advocate_app.flow.loading import faults
 
     found = faults(options.resources)
     for fault in found:
@@ -228,7 +233,10 @@ def _today() -> dt.date:
 
 
 def _date(text: str) -> dt.date:
-    return dt.date.fromisoformat(text)
+    day = dt.date.fromisoformat(text)
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError(text)
+    return day
 
 
 def _size(text: str) -> tuple[int, int]:

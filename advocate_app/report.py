@@ -72,7 +72,7 @@ class Report:
             yield _("Letter: {title}").format(title=self._text(self.bundle.letters[name].title)) + f" ({name})"
 
     def _text(self, message: Message) -> str:
-        return i18n.message(message, third=self.third, **self._numbers).replace("**", "")
+        return i18n.message(message, third=self.third, language=None, **self._numbers).replace("**", "")
 
     def _outcome(self, reached: Reached) -> dict[str, Any]:
         return {
@@ -140,16 +140,18 @@ class Report:
         dates = self.result.dates if self.result else None
         if dates is None:
             return
-        long = lambda day: i18n.format_date(day, "long")  # noqa: E731 - three uses in the next lines only
-        yield "  " + _("First day: {day}").format(day=long(dates.first))
-        yield "  " + _("Last day: {day}").format(day=long(dates.last))
-        yield "  " + _("Back at work: {day}").format(day=long(dates.return_day))
+        first, last, back = (i18n.format_date(day, "long") for day in (dates.first, dates.last, dates.return_day))
+        yield "  " + _("First day: {day}").format(day=first)
+        yield "  " + _("Last day: {day}").format(day=last)
+        yield "  " + _("Back at work: {day}").format(day=back)
         if not dates.return_day_confirmed:
             yield "  " + _("The calendar of that year is computed. Check the day back at work with the employer.")
 
     def _chapter_lines(self, chapter: Chapter) -> Iterator[str]:
         for statement in chapter.statements:
-            sources = "; ".join(i18n.citation_chip(self.bundle.provisions[name], self.bundle) for name in statement.cites)
+            sources = "; ".join(
+                i18n.citation_chip(self.bundle.provisions[name], self.bundle) for name in statement.cites
+            )
             checked = i18n.checked(self._oldest(statement.cites))
             yield f"  – {self._text(statement.text)} [{sources}, {checked}]"
         for place, step in enumerate(chapter.steps, 1):
@@ -157,4 +159,3 @@ class Report:
 
     def _oldest(self, names: tuple[str, ...]) -> Any:
         return min((self.bundle.provisions[name] for name in names), key=lambda each: each.checked_on)
-

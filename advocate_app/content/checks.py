@@ -10,7 +10,7 @@ import msgspec
 
 from advocate_app.errors import N_, ContentError
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.flow import Answer, Flow, Outcome, Question, QuestionKind
+from advocate_app.model.flow import Answer, Disclosure, Flow, Outcome, Question, QuestionKind
 from advocate_app.model.letter import Letter
 from advocate_app.model.message import Message
 
@@ -64,7 +64,7 @@ def _question(file: str, question: Question) -> Iterator[ContentError]:
 
 def _outcome(file: str, outcome: Outcome, bundle: ContentBundle) -> Iterator[ContentError]:
     key = f"outcomes.{outcome.id}"
-    chapters = [outcome, *outcome.disclosures]
+    chapters: list[Outcome | Disclosure] = [outcome, *outcome.disclosures]
     for chapter in chapters:
         for statement in chapter.statements:
             if not statement.cites:

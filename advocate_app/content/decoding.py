@@ -22,7 +22,9 @@ def read(path: Path) -> dict[str, Any]:
     """The tables of the TOML file at ``path``. Raises ContentError naming the file and the place in it."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise ContentError(N_("{file} is too large to be a content file. Install the program again."), file=path.name)
+            raise ContentError(
+                N_("{file} is too large to be a content file. Install the program again."), file=path.name
+            )
         return tomllib.loads(path.read_bytes().decode("utf-8"))
     except OSError:
         raise ContentError(N_("{file} cannot be read. Install the program again."), file=str(path)) from None

@@ -63,9 +63,7 @@ def answers(file: AnswersFile, flow: Flow, facts: Facts) -> Answers:
     """
     questions = {question.id: question for question in flow.questions}
     typed = (QuestionKind.DATE, QuestionKind.NUMBER)
-    given = {
-        name: value for name, value in file.details.items() if name in questions and questions[name].kind in typed
-    }
+    given = {name: value for name, value in file.details.items() if name in questions and questions[name].kind in typed}
     taken = Answers()
     for key, value in {**given, **file.answers}.items():
         if key not in questions:

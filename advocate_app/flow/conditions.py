@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from advocate_app.model.answers import Answers, Value
+from advocate_app.model.answers import Value
 from advocate_app.model.flow import Condition, Flow, QuestionKind
 
 #: Comparisons that stand in place of an option: ``days = { over = 30 }``.
@@ -71,9 +71,9 @@ def faults(condition: Condition, flow: Flow, numbers: Mapping[str, object]) -> I
                 yield f"{key} is not a number"
             if "before" in wanted and question.kind is not QuestionKind.DATE:
                 yield f"{key} is not a date"
-            wanted = wanted.get("only", [])
+        named = wanted.get("only", []) if isinstance(wanted, Mapping) else wanted
         known = {option.id for option in question.options}
-        for option in [wanted] if isinstance(wanted, str) else wanted:
+        for option in [named] if isinstance(named, str) else named:
             if option not in known:
                 yield f"unknown option {key} = {option}"
 

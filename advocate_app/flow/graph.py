@@ -7,7 +7,18 @@ from collections.abc import Iterator, Mapping
 from advocate_app.errors import N_, ContentError
 from advocate_app.flow import conditions
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.flow import Condition, Deadline, Flow, Outcome, Question, QuestionKind
+from advocate_app.model.flow import (
+    Condition,
+    Deadline,
+    Disclosure,
+    Flow,
+    Handover,
+    Outcome,
+    Question,
+    QuestionKind,
+    Statement,
+    Step,
+)
 from advocate_app.rules.deadlines import DEADLINES
 
 
@@ -15,9 +26,7 @@ def faults(bundle: ContentBundle) -> Iterator[ContentError]:
     """Everything that would make a person stop in the middle of a flow, and every condition that can never be met."""
     for flow in bundle.flows.values():
         for key, problem in _faults(flow, bundle.numbers):
-            yield ContentError(
-                N_("{file}, key {key}: {problem}"), file=f"{flow.id}.toml", key=key, problem=problem
-            )
+            yield ContentError(N_("{file}, key {key}: {problem}"), file=f"{flow.id}.toml", key=key, problem=problem)
     for letter in bundle.letters.values():
         for block in letter.blocks:
             for problem in conditions.faults(block.when, bundle.flows["leave"], bundle.numbers):
@@ -39,7 +48,8 @@ def targets(question: Question) -> dict[str, str]:
 
 
 def _faults(flow: Flow, numbers: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    names = {node.id for node in (*flow.questions, *flow.outcomes, *flow.handovers)}
+    nodes: list[Question | Outcome | Handover] = [*flow.questions, *flow.outcomes, *flow.handovers]
+    names = {node.id for node in nodes}
     questions = {question.id: question for question in flow.questions}
     if flow.first not in questions:
         yield "first", f"unknown question {flow.first}"
@@ -80,10 +90,12 @@ def _outcome_faults(outcome: Outcome, flow: Flow, numbers: Mapping[str, object])
     for name in outcome.added_to:
         if name not in outcomes:
             yield f"{key}.added_to", f"unknown outcome {name}"
+    chapters: list[Outcome | Disclosure] = [outcome, *outcome.disclosures]
+    items: list[Statement | Step | Deadline | Disclosure] = [*outcome.deadlines, *outcome.disclosures]
+    for chapter in chapters:
+        items += [*chapter.statements, *chapter.steps]
     parts: list[tuple[str, Condition]] = [("added_when", outcome.added_when or {})]
-    for chapter in (outcome, *outcome.disclosures):
-        parts += [(item.id, item.when) for item in (*chapter.statements, *chapter.steps)]
-    parts += [(item.id, item.when) for item in (*outcome.deadlines, *outcome.disclosures)]
+    parts += [(item.id, item.when) for item in items]
     for name, condition in parts:
         for problem in conditions.faults(condition, flow, numbers):
             yield f"{key}.{name}", problem

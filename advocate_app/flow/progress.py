@@ -20,8 +20,11 @@ class Progress(msgspec.Struct, frozen=True):
 
 
 def progress(flow: Flow, answers: Answers, at: str, facts: Facts) -> Progress:
-    """Progress at question ``at``. What is ahead is counted along the answers given, and from there along the usual
-    way: the first option of each question, which the content files keep for the commonest case."""
+    """Progress at question ``at``.
+
+    What is ahead is counted along the answers given, and from there along the usual way: the first option of each
+    question, which the content files keep for the commonest case.
+    """
     trail = replay(flow, answers, facts)
     done = trail.path.index(at) if at in trail.path else len(trail.path)
     assumed = Answers({name: answers[name] for name in trail.path[:done]})

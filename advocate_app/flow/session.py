@@ -91,8 +91,10 @@ class Session:
         return tuple((self.flow.question(name), kept[name]) for name in kept if name not in self._given_ahead)
 
     def answer(self, value: Value) -> None:
-        """Take ``value`` for the shown question and go on. Raises InvalidAnswerError and changes nothing if it
-        does not fit."""
+        """Take ``value`` for the shown question and go on.
+
+        Raises InvalidAnswerError, and changes nothing, if it does not fit.
+        """
         question = self.question
         if question is None:
             return

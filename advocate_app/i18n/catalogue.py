@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from advocate_app import paths
-from advocate_app.errors import CatalogueError
+from advocate_app.errors import N_, CatalogueError
 from advocate_app.model.locale import Language
 
 if TYPE_CHECKING:  # msgspec, which message.py needs, would cost start time here for nothing
@@ -24,14 +24,14 @@ DOMAINS: Final = (APP, CONTENT)
 _FIELD = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 
 
-def fill(text: str, fields: Mapping[str, str]) -> str:
+def fill(text: str, fields: Mapping[str, object]) -> str:
     """``text`` with each ``{field}`` replaced by its value; a field that is not given stays as it is written.
 
     Never fails and never looks into a value: what a person typed may hold braces.
     """
     if "{" not in text:
         return text
-    return _FIELD.sub(lambda found: fields.get(found[1], found[0]), text)
+    return _FIELD.sub(lambda found: str(fields.get(found[1], found[0])), text)
 
 
 class Catalogue:
@@ -67,7 +67,7 @@ class Catalogue:
         table: Mapping[object, str] = self.domain(CONTENT)._catalog  # type: ignore[attr-defined]  # noqa: SLF001
         return f"{key}\x04{text}" in table
 
-    def message(self, msg: Message, *, third: bool = False, **fields: str) -> str:
+    def message(self, msg: Message, *, third: bool = False, **fields: object) -> str:
         """A text of a guide or letter; with ``third``, its wording about another person where it has one.
 
         ``fields`` fill the text; one that is not given stays visible as ``{name}``, so a letter can find its place.
@@ -84,12 +84,12 @@ def _read(path: Path) -> gnu.GNUTranslations:
             return gnu.GNUTranslations(file)
     except FileNotFoundError:
         raise CatalogueError(
-            "The translation file {file} is missing. To make it, run: python -m advocate_app.i18n compile",
+            N_("The translation file {file} is missing. To make it, run: python -m advocate_app.i18n compile"),
             file=path,
         ) from None
     # gettext answers a damaged file with whatever its parser stumbles over first.
     except (OSError, ValueError, LookupError, struct.error, AttributeError, TypeError, SyntaxError) as fault:
         raise CatalogueError(
-            "The translation file {file} is damaged. To make it again, run: python -m advocate_app.i18n compile",
+            N_("The translation file {file} is damaged. To make it again, run: python -m advocate_app.i18n compile"),
             file=path,
         ) from fault

@@ -84,7 +84,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Deadline(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A last day computed by ``rule`` (a function in ``rules.deadlines``) from the date answered in ``counted_from``."""
+    """A last day that ``rule`` (a name in ``rules.deadlines``) counts from the day answered in ``counted_from``."""
 
     id: str
     label: Message

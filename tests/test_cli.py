@@ -1,0 +1,208 @@
+"""The program without a window, as a person or a script starts it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from advocate_app.cli import main
+
+ELIGIBLE = """
+[answers]
+danger = "no"
+work = "employee"
+stay = "centre"
+contract = "copy"
+sick = "no"
+used = "no"
+employer = "not-given"
+
+[details]
+first_day = 2026-12-02
+days = 30
+employer_name = "«Ақжол» ЖШС"
+employee_name = "Сапарова Айгүл"
+"""
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Path:
+    path = tmp_path / "answers.toml"
+    path.write_text(ELIGIBLE, encoding="utf-8")
+    return path
+
+
+def _json(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+    assert main([*arguments, "--json"]) == 0
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return found
+
+
+def test_the_result_is_told_as_json_with_its_sources(answers: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = _json(capsys, "guide", "leave", "--answers", str(answers), "--lang", "en", "--today", "2026-11-25")
+    assert found["reached"] == ["O1"]
+    assert found["dates"] == {
+        "first_day": "2026-12-02",
+        "last_day": "2026-12-31",
+        "days": 30,
+        "asked_days": 30,
+        "return_day": "2027-01-05",
+        "return_day_confirmed": False,
+    }
+    statement = found["outcomes"][0]["statements"][0]
+    assert statement["citations"][0] == {
+        "act": "414-V",
+        "article": "97",
+        "paragraph": "4",
+        "subparagraph": None,
+        "part": None,
+        "checked_on": "2026-11-25",
+        "text": "Labour Code, art. 97, par. 4",
+    }
+    assert found["letters"] == ["leave-notice"]
+
+
+@pytest.mark.parametrize(("language", "word"), [("kk", "жұмыс беруші"), ("ru", "работодатель"), ("en", "employer")])
+def test_the_result_is_told_in_each_language(
+    answers: Path, capsys: pytest.CaptureFixture[str], language: str, word: str
+) -> None:
+    assert main(["guide", "leave", "--answers", str(answers), "--lang", language, "--today", "2026-11-25"]) == 0
+    told = capsys.readouterr().out
+    assert word in told.lower()
+    assert "{" not in told
+    assert "**" not in told
+
+
+def test_an_open_question_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    found = _json(capsys, "guide", "leave", "--lang", "en")
+    assert found["reached"] == []
+    assert found["next"] == {"question": "danger", "text": "Are you in danger right now?"}
+
+
+def test_a_handover_names_what_it_opens(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.toml"
+    path.write_text('[answers]\ndanger = "yes"\n', encoding="utf-8")
+    found = _json(capsys, "guide", "leave", "--answers", str(path), "--lang", "en")
+    assert found["reached"] == ["two-minutes"]
+    assert found["opens"] == {"page": "two-minutes"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[answers]\nwork = 'baker'", "work"),
+        ("[answers]\ntrade = 'baker'", "trade"),
+        ("[answers]\nwork = ['employee', 'own']", "work"),
+        ("[answers]\nwork = true", "work"),
+        ("[answers]\ndanger = 'no'\nfirst_day = 'tomorrow'", "first_day"),
+        ("[details]\nfirst_day = 1066-10-14", "first_day"),
+        ("[details]\nfirst_day = 2026-12-02T10:00:00", "first_day"),
+        ("[details]\ndays = 0", "days"),
+        ("[details]\ndays = 100000", "days"),
+        ("[details]\nweek = 7", "week"),
+        ("[details]\nshoe_size = 38", "shoe_size"),
+        ("[anwsers]\nwork = 'employee'", "anwsers"),
+        ("answers = 5", "answers"),
+        ("[answers\n", "TOML"),
+        ("a = " + "[" * 5000, "TOML"),
+    ],
+)
+def test_a_faulty_file_gets_one_message_and_exit_code_two(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, told: str
+) -> None:
+    path = tmp_path / "faulty.toml"
+    path.write_text(text, encoding="utf-8")
+    assert main(["guide", "leave", "--answers", str(path), "--lang", "en", "--today", "2026-11-25"]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1 or "TOML" in captured.err
+    assert "faulty.toml" in captured.err
+    assert told in captured.err
+    assert "Traceback" not in captured.err
+
+
+def test_a_missing_file_a_folder_and_a_pipe_are_refused_without_waiting(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe = tmp_path / "pipe.toml"
+    os.mkfifo(pipe)
+    for path in (tmp_path / "absent.toml", tmp_path, pipe):
+        assert main(["guide", "leave", "--answers", str(path), "--lang", "en"]) == 2
+        assert path.name in capsys.readouterr().err
+
+
+def test_a_fault_is_told_in_the_language_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = {}
+    for language in ("kk", "ru", "en"):
+        assert main(["guide", "nothing", "--lang", language]) == 2
+        said[language] = capsys.readouterr().err
+    assert len(set(said.values())) == 3
+    assert all("nothing" in each for each in said.values())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["guide"],
+        ["dance"],
+        ["letter", "leave-notice"],
+        ["guide", "leave", "--lang", "de"],
+        ["guide", "leave", "--today", "1900-01-01"],
+        ["guide", "leave", "--today", "soon"],
+    ],
+)
+def test_a_command_that_is_not_understood_is_exit_code_two(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert "advocate-app --help" in capsys.readouterr().err
+
+
+def test_check_finds_nothing_wrong(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--lang", "en"]) == 0
+    assert "in order" in capsys.readouterr().out
+
+
+def test_check_lists_every_fault_of_a_damaged_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--resources", str(tmp_path), "--lang", "en"]) == 2
+    assert capsys.readouterr().err.count("\n") >= 5
+
+
+@pytest.mark.parametrize("kind", ["txt", "html"])
+@pytest.mark.parametrize(("language", "title"), [("kk", "ХАБАРЛАМА"), ("ru", "УВЕДОМЛЕНИЕ")])
+def test_the_notice_is_written_without_qt(answers: Path, tmp_path: Path, kind: str, language: str, title: str) -> None:
+    out = tmp_path / f"notice.{kind}"
+    command = ["letter", "leave-notice", "--answers", str(answers), "--lang", language, "-o", str(out)]
+    code = (
+        "import sys; from advocate_app.cli import main; code = main(sys.argv[1:]);"
+        "assert not any(name.startswith('PySide6') for name in sys.modules); sys.exit(code)"
+    )
+    subprocess.run([sys.executable, "-c", code, *command], check=True)
+    text = out.read_text(encoding="utf-8")
+    assert title in text
+    assert "Сапарова Айгүл" in text
+
+
+def test_an_existing_file_is_not_touched(answers: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "notice.txt"
+    out.write_text("mine", encoding="utf-8")
+    command = ["letter", "leave-notice", "--answers", str(answers), "--lang", "kk", "-o", str(out)]
+    assert main(command) == 2
+    assert out.read_text(encoding="utf-8") == "mine"
+    assert main([*command, "--overwrite"]) == 0
+    assert "ХАБАРЛАМА" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["notice.doc", "notice"])
+def test_an_unknown_format_is_refused(
+    answers: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    command = ["letter", "leave-notice", "--answers", str(answers), "--lang", "kk", "-o", str(tmp_path / name)]
+    assert main(command) == 2
+    assert not (tmp_path / name).exists()
