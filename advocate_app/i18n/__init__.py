@@ -6,11 +6,12 @@ imported inside the functions that need them.
 
 from __future__ import annotations
 
+from advocate_app.errors import N_
 from advocate_app.i18n.amounts import format_list, format_number, format_tenge, law_fields
 from advocate_app.i18n.catalogue import DOMAINS, Catalogue, fill
 from advocate_app.i18n.citations import checked, citation_chip, citation_long
 from advocate_app.i18n.collation import sort_key
-from advocate_app.i18n.current import N_, activate, active, catalogue, gettext, message, ngettext, pgettext
+from advocate_app.i18n.current import activate, active, catalogue, gettext, message, ngettext, pgettext
 from advocate_app.i18n.dates import format_date, format_period, month_names, weekday_names
 from advocate_app.i18n.system import system_language
 

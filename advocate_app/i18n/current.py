@@ -51,12 +51,7 @@ def ngettext(one: str, many: str, n: int) -> str:
     return one if n == 1 else many
 
 
-def N_(text: str) -> str:  # noqa: N802  # the name that gettext tools and readers know
-    """``text`` itself: marks a text of a table for extraction; who shows it translates it."""
-    return text
-
-
-def message(msg: Message, *, third: bool = False, language: Language | None = None, **fields: str) -> str:
+def message(msg: Message, *, third: bool = False, language: Language | None = None, **fields: object) -> str:
     """A text of a guide or letter in ``language`` (the active one unless given), its ``{fields}`` filled.
 
     With ``third``, the wording about another person where the message has one. Before the first :func:`activate`
