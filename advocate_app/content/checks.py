@@ -10,7 +10,7 @@ import msgspec
 
 from advocate_app.errors import N_, ContentError
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.flow import Answer, Disclosure, Flow, Outcome, Question, QuestionKind
+from advocate_app.model.flow import Answer, Disclosure, Flow, Handover, Outcome, Question, QuestionKind
 from advocate_app.model.letter import Letter
 from advocate_app.model.message import Message
 
@@ -35,7 +35,7 @@ def _fault(file: str, key: str, problem: str) -> ContentError:
 
 def _flow(flow: Flow, bundle: ContentBundle) -> Iterator[ContentError]:
     file = f"{flow.id}.toml"
-    nodes = [*flow.questions, *flow.outcomes, *flow.handovers]
+    nodes: list[Question | Outcome | Handover] = [*flow.questions, *flow.outcomes, *flow.handovers]
     yield from _twice(file, "", (node.id for node in nodes))
     for question in flow.questions:
         yield from _question(file, question)
