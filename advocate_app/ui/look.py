@@ -36,6 +36,25 @@ _PALETTE = {
 }
 
 
+#: What a system palette gives in high contrast: token -> role.
+_SYSTEM = {
+    "ink": QPalette.ColorRole.WindowText,
+    "ink2": QPalette.ColorRole.WindowText,
+    "ink3": QPalette.ColorRole.WindowText,
+    "line": QPalette.ColorRole.WindowText,
+    "line_mid": QPalette.ColorRole.WindowText,
+    "line_strong": QPalette.ColorRole.WindowText,
+    "canvas": QPalette.ColorRole.Window,
+    "surface": QPalette.ColorRole.Window,
+    "surface2": QPalette.ColorRole.Window,
+    "surface3": QPalette.ColorRole.Window,
+    "accent_soft": QPalette.ColorRole.Window,
+    "accent": QPalette.ColorRole.Highlight,
+    "accent_line": QPalette.ColorRole.Highlight,
+    "on_accent": QPalette.ColorRole.HighlightedText,
+}
+
+
 class Look(QObject):
     """Scheme, text factor and size class of the window; everything that is drawn asks here.
 
@@ -53,6 +72,7 @@ class Look(QObject):
         self._width, self._height = 1366, 768
         self._size_class = metrics.size_class(self._width, factor)
         self._short = False
+        self._system: dict[str, QColor] = {}
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._lines: dict[str, int] = {}
@@ -99,6 +119,12 @@ class Look(QObject):
             self._colours.clear()
             self._announce()
 
+    def set_system_palette(self, palette: QPalette | None) -> None:
+        """Take ink, surface and highlight from the system while the scheme is high contrast; None takes them back."""
+        self._system = {} if palette is None else {token: palette.color(role) for token, role in _SYSTEM.items()}
+        self._colours.clear()
+        self._announce()
+
     def set_factor(self, factor: float) -> None:
         """Change the text factor; it is kept between 1.0 and 2.0."""
         factor = min(max(factor, FACTORS[0]), FACTORS[-1])
@@ -136,7 +162,8 @@ class Look(QObject):
         """The colour of a token of `tokens.TOKENS`. Do not change the object; KeyError if there is no such token."""
         found = self._colours.get(token)
         if found is None:
-            found = self._colours[token] = QColor(TOKENS[token][self._scheme.value])
+            found = self._system.get(token) if self.contrast else None
+            found = self._colours[token] = found or QColor(TOKENS[token][self._scheme.value])
         return found
 
     def palette(self) -> QPalette:

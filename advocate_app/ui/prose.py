@@ -152,7 +152,9 @@ class Prose:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            baseline = round(count * pitch + (pitch - line.height()) / 2 + line.ascent())
+            # At 200 % a heading's line is lower than its letters: then their feet decide, not their middle.
+            middle = round((pitch - line.height()) / 2 + line.ascent())
+            baseline = count * pitch + min(middle, math.floor(pitch - line.descent()))
             line.setPosition(QPointF(0, baseline - line.ascent()))
             used = max(used, line.naturalTextWidth())
             count += 1

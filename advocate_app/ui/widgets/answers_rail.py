@@ -17,7 +17,7 @@ from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.rule import Rule
 from advocate_app.ui.widgets.text import Text
 
-_AIR, _BESIDE_ICON = 10, 10
+_AIR, _BESIDE_ICON = 11, 10
 
 
 class AnswersRail(Retranslating, Column):
@@ -64,7 +64,7 @@ class AnswersRail(Retranslating, Column):
 
     def _build(self, key: str) -> tuple[Text, Text, IconButton]:
         row = self._rows.add(Row(8))
-        words = row.add(Column(2), stretch=1)
+        words = row.add(Column(1), stretch=1)
         above, below = words.add(Text("", "caption", "ink3")), words.add(Text("", "smallm"))
         pencil = row.add(IconButton("pencil", side=26, color="accent"))
         pencil.clicked.connect(lambda _checked=False: self.change_requested.emit(key))

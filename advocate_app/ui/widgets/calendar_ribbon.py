@@ -64,7 +64,7 @@ class CalendarRibbon(Restyling, QLabel):
     # -- sizes -------------------------------------------------------------------------------------------------------
 
     def _unit(self, length: float) -> float:
-        return length * (1 + 0.55 * (self._look.factor - 1))
+        return length * (1 + 0.75 * (self._look.factor - 1))
 
     def sizeHint(self) -> QSize:
         """Seven cells and the gutter; the names of the weekdays and the weeks."""

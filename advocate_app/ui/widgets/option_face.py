@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from advocate_app.ui import icons, painting
@@ -168,11 +168,11 @@ class OptionFace(Restyling, _Base):
         on = self.isEnabled()
         ink = look.color("ink" if on else "disabled")
         top = seen.y() + look.pad(_ABOVE)
-        first = self._label.height(look, 1e6)
-        self._paint_mark(painter, QPointF(seen.x() + look.pad(_SIDE), top + first / 2))
         room = self.width() - 2 * self.ring - self._before() - self._after()
         x = seen.x() + self._before()
         down = max(0.0, (seen.height() - 2 * look.pad(_ABOVE) - self._text_height(room)) / 2)
+        first = top + down + look.line_height(self._label.style) / 2
+        self._paint_mark(painter, QPointF(seen.x() + look.pad(_SIDE), first))
         self._label.paint(painter, look, QPointF(x, round(top + down)), room, ink)
         if self._hint:
             below = round(top + down + self._label.height(look, room))
@@ -182,7 +182,7 @@ class OptionFace(Restyling, _Base):
             at = QPointF(seen.right() - look.pad(_KEY_SIDE) - width, round(seen.center().y() - height / 2))
             self._note.paint(painter, look, at, width, look.color("ink2" if on else "disabled"))
         elif self._shows_key():
-            self._paint_key(painter, seen, top + first / 2)
+            self._paint_key(painter, seen, first)
         if self.hasFocus():
             painting.focus_ring(painter, seen, look.pad(_CORNER), look.color("focus"))
         painter.end()
@@ -236,4 +236,4 @@ class OptionFace(Restyling, _Base):
         painting.box(painter, cap, look.pad(_KEY_CORNER), look.color("surface2"), edge)
         width, height = self._number.natural_width(look), look.line_height("captionb")
         at = QPointF(round(cap.center().x() - width / 2), round(middle - height / 2))
-        self._number.paint(painter, look, at, width, QColor(look.color("ink2")))
+        self._number.paint(painter, look, at, width, look.color("ink3"))

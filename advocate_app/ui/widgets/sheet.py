@@ -12,7 +12,7 @@ from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.scroll_area import ScrollArea
 
-_CORNER, _SIDE, _SIDE_NARROW, _TOP, _TOP_SHORT, _TOP_NARROW, _BOTTOM = 12, 40, 26, 24, 16, 12, 20
+_CORNER, _SIDE, _SIDE_NARROW, _TOP, _TOP_SHORT, _TOP_NARROW, _BOTTOM = 12, 40, 26, 23, 15, 12, 8
 
 
 class Sheet(Restyling, QWidget):
@@ -44,7 +44,7 @@ class Sheet(Restyling, QWidget):
         look = self._look
         side = min(self._side, _SIDE_NARROW) if look.narrow else self._side
         top = _TOP_NARROW if look.narrow else _TOP_SHORT if look.short else _TOP
-        self.area.set_padding(side, top, side, _TOP_NARROW if look.narrow else _BOTTOM)
+        self.area.set_padding(side, top, side, _BOTTOM)
         edge = 0 if look.narrow else round(look.border())
         self._box.setContentsMargins(edge, edge, edge, edge)
 
