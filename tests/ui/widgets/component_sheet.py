@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
 
 from advocate_app.ui.look import look
 from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.answers_rail import AnswersRail
-from advocate_app.ui.widgets.badge import Badge
+from advocate_app.ui.widgets.badge import Badge, BadgeKind
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.calendar_ribbon import CalendarRibbon, LeaveDays
 from advocate_app.ui.widgets.card import Card
@@ -32,6 +33,7 @@ from advocate_app.ui.widgets.link_row import LinkRow
 from advocate_app.ui.widgets.notice import Notice
 from advocate_app.ui.widgets.option_check import OptionCheck
 from advocate_app.ui.widgets.option_row import OptionRow
+from advocate_app.ui.widgets.pressable import Pressable
 from advocate_app.ui.widgets.progress import Progress
 from advocate_app.ui.widgets.rail_heading import RailHeading
 from advocate_app.ui.widgets.row import Row
@@ -51,12 +53,16 @@ _W = TypeVar("_W", bound=QWidget)
 LANGUAGES = [("kk", "Қазақша"), ("ru", "Русский"), ("en", "English")]
 
 
+def rest(widget: _W) -> _W:
+    return widget
+
+
 def hovered(widget: _W) -> _W:
     widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     return widget
 
 
-def pressed(widget: QPushButton) -> QPushButton:
+def pressed(widget: Pressable) -> Pressable:
     widget.setDown(True)
     return widget
 
@@ -103,7 +109,7 @@ def _card(title: str) -> Card:
 
 def _buttons() -> Card:
     card = _card("Buttons")
-    kinds = [
+    kinds: list[Callable[[], Pressable]] = [
         lambda: Button("Continue", "primary", icon_right="arrow-right"),
         lambda: Button("Back", icon="arrow-left"),
         lambda: Button("Print this page", "quiet", icon="printer"),
@@ -111,7 +117,7 @@ def _buttons() -> Card:
     ]
     for make in kinds:
         row = card.add(Row(60, align="center", folds=look().factor > 1.3))
-        for change in (lambda button: button, hovered, pressed, focused, off):
+        for change in (rest, hovered, pressed, focused, off):
             row.add(change(make()))
     return card
 
@@ -119,9 +125,9 @@ def _buttons() -> Card:
 def _options() -> Card:
     card = _card("Option rows")
     rows = Column(8)
-    for change in (lambda row: row, hovered, focused):
+    for change in (rest, hovered, focused):
         rows.add(change(OptionRow("Under an employment contract", number=1)))
-    for change in (lambda row: row, focused, off):
+    for change in (rest, focused, off):
         row = OptionRow("Under an employment contract", number=1)
         row.setAutoExclusive(False)
         row.setChecked(change is not off)
@@ -146,15 +152,16 @@ def _chips() -> Card:
     chips.add(SourceChip("Labour Code, art. 97, par. 4"))
     chips.add(CheckedDate("checked 12.11.2026"))
     chips.add(focused(SourceChip("ТК, ст. 1, 54")))
-    for text, kind in (
+    badges: list[tuple[str, BadgeKind]] = [
         ("проверено 12.11.2026", "ok"),
         ("проверьте звонком", "call"),
         ("проверено 7 месяцев назад", "old"),
         ("номер не найден", "missing"),
         ("Ваш контакт, 03.11.2026", "own"),
         ("оқу мысалы", "example"),
-    ):
-        chips.add(Badge(text, kind))  # type: ignore[arg-type]
+    ]
+    for text, kind in badges:
+        chips.add(Badge(text, kind))
     return card
 
 
@@ -222,9 +229,7 @@ def _statements() -> Card:
     block = card.add(StatementBlock("Работодатель **обязан** дать этот отпуск."))
     block.set_sources([("tk", "ТК, ст. 97, п. 4")], "проверено 12.11.2026")
     card.add(Notice("note", "Календарь ещё не подтверждён", "День выхода уточните у работодателя."), 14)
-    card.add(
-        Notice("info", "Всё стёрто", "Ответы, письмо и буфер обмена пусты. Можно начинать.", icon="check"), 14
-    )
+    card.add(Notice("info", "Всё стёрто", "Ответы, письмо и буфер обмена пусты. Можно начинать.", icon="check"), 14)
     card.add(Notice("note", text="Календарь 2027 года рассчитан по правилам. День выхода уточните.", compact=True), 14)
     card.add(StepList(), 14).set_steps(
         [("Подготовьте уведомление", ""), ("Возьмите копию договора", "Её выдаёт центр. Попросите закрыть адрес")]
@@ -254,7 +259,9 @@ def _rail() -> Column:
     column.add(hovered(LinkRow("eraser", "Следующий посетитель", "Стереть ответы и увидеть, что стёрто")))
     rail = column.add(AnswersRail(), 20)
     rail.set_heading("Сіздің жауаптарыңыз")
-    rail.set_answers([("danger", "Қазір қауіп бар ма?", "Жоқ"), ("work", "Қалай жұмыс істейсіз?", "Еңбек шарты бойынша")])
+    rail.set_answers(
+        [("danger", "Қазір қауіп бар ма?", "Жоқ"), ("work", "Қалай жұмыс істейсіз?", "Еңбек шарты бойынша")]
+    )
     rail.set_privacy("Жауаптар компьютерде сақталмайды. Бағдарлама жабылса, бәрі өшеді.")
     return column
 
@@ -270,7 +277,7 @@ def _ribbon() -> Card:
     calendar.set_sentence("Отпуск с 2 по 31 декабря 2026 года, выход на работу 5 января")
     row.add(Rule(upright=True))
     column = row.add(Column(14), stretch=1)
-    for text in ("Работодатель **обязан** дать этот отпуск. Вы уведомляете, а не просите.", "К уведомлению нужна копия."):
+    for text in ("Работодатель **обязан** дать этот отпуск. Вы уведомляете, а не просите.", "К нему нужна копия."):
         block = column.add(StatementBlock(text, style="small"))
         block.set_sources([("a", "ТК, ст. 97, п. 4"), ("b", "ТК, ст. 1, 54")], "проверено 12.11.2026", badge=None)
     bar = card.add(ActionBar(side=4))
