@@ -21,15 +21,22 @@ from advocate_app.model.flow import (
 )
 from advocate_app.rules.deadlines import DEADLINES
 
+#: The flow whose answers the conditions of letters speak of.
+LETTERS_FLOW = "leave"
+
 
 def faults(bundle: ContentBundle) -> Iterator[ContentError]:
     """Everything that would make a person stop in the middle of a flow, and every condition that can never be met."""
     for flow in bundle.flows.values():
         for key, problem in _faults(flow, bundle.numbers):
             yield ContentError(N_("{file}, key {key}: {problem}"), file=f"{flow.id}.toml", key=key, problem=problem)
+    leave = bundle.flows.get(LETTERS_FLOW)
+    if leave is None:
+        yield ContentError(N_("{file} cannot be read. Install the program again."), file=f"{LETTERS_FLOW}.toml")
+        return
     for letter in bundle.letters.values():
         for block in letter.blocks:
-            for problem in conditions.faults(block.when, bundle.flows["leave"], bundle.numbers):
+            for problem in conditions.faults(block.when, leave, bundle.numbers):
                 yield ContentError(
                     N_("{file}, key {key}: {problem}"),
                     file=f"{letter.id}.toml",

@@ -241,7 +241,7 @@ def test_a_contradiction_is_refused_with_file_and_key(  # noqa: PLR0917 - a row 
     ("damage", "told"),
     [
         (b"\xff\xfe\x00", "UTF-8"),
-        (b'id = "leave"\ntitle = "no end', "line 2"),
+        (b'id = "leave"\ntitle = no end', "line 2"),
         (b"", "id"),
         (b"id = 5", "id"),
         (b'id = "leave"\n' + b"# padding\n" * 500_000, "too large"),
