@@ -10,8 +10,11 @@ from advocate_app.ui.restyling import Restyling, Retranslating
 
 
 class Page(Retranslating, Restyling, QWidget):
-    """Base of all pages. A page builds its widgets once, takes what it shows in ``show_…`` methods, fills in its texts
-    in :meth:`retranslate_ui` and its sizes in :meth:`restyle`."""
+    """Base of all pages.
+
+    A page builds its widgets once, takes what it shows in ``show_…`` methods, fills in its texts in
+    :meth:`retranslate_ui` and its sizes in :meth:`restyle`.
+    """
 
     #: Inside the page something new was opened, as if it was another page: crumbs and heading are to be asked again.
     turned = Signal()

@@ -27,6 +27,11 @@ class RowLayout(ColumnLayout):
         self._align = align
         self._folds = folds
 
+    def set_folds(self, folds: bool) -> None:
+        """Change whether the row may fold."""
+        self._folds = folds
+        self.invalidate()
+
     def folded(self, width: int) -> bool:
         """Whether the widgets stand one below the other in `width` pixels."""
         return self._folds and self._whole(wanted=True) > width
@@ -139,6 +144,10 @@ class Row(Restyling, QWidget):
     def set_padding(self, left: float, top: float, right: float, bottom: float) -> None:
         """Change the padding, in pixels at 100 %."""
         self._layout.set_padding((left, top, right, bottom))
+
+    def set_folds(self, folds: bool) -> None:
+        """Let the row become a column where its widgets do not fit beside each other, or not."""
+        self._layout.set_folds(folds)
 
     def folded(self) -> bool:
         """Whether the widgets stand one below the other now."""

@@ -1,0 +1,184 @@
+"""`FlowPage`: a flow from its first question to its result."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from advocate_app.flow.session import Place, Session
+from advocate_app.model.answers import Answers
+from advocate_app.model.flow import Handover
+from advocate_app.ui.desk import Desk
+from advocate_app.ui.pages.page import Page
+from advocate_app.ui.pages.question import QuestionPage
+from advocate_app.ui.pages.result import ResultPage
+from advocate_app.ui.pages.review import ReviewPage
+from advocate_app.ui.tab_order import follow_reading
+from advocate_app.ui.wording import Wording
+
+Step = QuestionPage | ReviewPage | ResultPage
+
+#: The question of the entry whose answer decides whether the texts speak about another person.
+_FOR_WHOM, _OTHER = "for_whom", "other"
+
+
+class FlowPage(Page):
+    """Shows a session where it stands: a question, the check of the answers, or the result.
+
+    `turned` is emitted whenever it stands somewhere else. A flow that hands over to another one is left for that one
+    here; `go_back()` finds the way into the former again.
+    """
+
+    name = "flow"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._session: Session | None = None
+        self._wording: Wording | None = None
+        self._before: list[Session] = []
+        self._stack = QStackedLayout(self)
+        self._steps: dict[Place, Step] = {}
+        self._step(Place.QUESTION)
+        self.follow_look()
+
+    def show_session(self, session: Session) -> None:
+        """Show ``session`` where it stands."""
+        self._before.clear()
+        self._take(session)
+
+    def forget(self) -> None:
+        """Show nothing of anybody; for when the answers were cleared."""
+        self._session = self._wording = None
+        self._before.clear()
+        for step in self._steps.values():
+            step.forget()
+
+    def prepare(self) -> bool:
+        """Build one of the parts that will be needed; False when there is nothing left to build. For idle time."""
+        missing = next((place for place in Place if place not in self._steps), None)
+        if missing is None:
+            return False
+        self._step(missing)
+        return True
+
+    @property
+    def step(self) -> Step:
+        """The part that is shown."""
+        return self._steps[Place.QUESTION if self._session is None else self._session.place]
+
+    def crumbs(self) -> list[str]:
+        """The way to the part that is shown."""
+        return [] if self._session is None else self.step.crumbs()
+
+    def heading(self) -> str:
+        """The title of the part that is shown."""
+        return self.step.heading()
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard goes in the part that is shown."""
+        return self.step.first_focus()
+
+    def go_back(self) -> bool:
+        """One step back, through the flow that led here too; False at the very beginning."""
+        if self._session is None:
+            return False
+        if self._session.back():
+            self._show()
+            return True
+        if not self._before:
+            return False
+        session = self._before.pop()
+        session.back()
+        self._take(session)
+        return True
+
+    def press_digit(self, number: int) -> bool:
+        """Give a digit to the part that is shown."""
+        return self.step.press_digit(number)
+
+    def go_on(self) -> bool:
+        """Give Enter to the part that is shown."""
+        return self.step.go_on()
+
+    def retranslate_ui(self) -> None:
+        """The parts follow the language themselves."""
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _take(self, session: Session) -> None:
+        self._session = session
+        self._wording = Wording(session)
+        self._show()
+
+    def _step(self, place: Place) -> Step:
+        step = self._steps.get(place)
+        if step is None:
+            step = self._steps[place] = self._build(place)
+            self._stack.addWidget(step)
+        return step
+
+    def _build(self, place: Place) -> Step:
+        step: Step
+        if place is Place.QUESTION:
+            step = QuestionPage(self.desk)
+            step.answered.connect(self._show)
+        elif place is Place.REVIEW:
+            step = ReviewPage(self.desk)
+            step.confirmed.connect(self._confirm)
+        else:
+            step = ResultPage(self.desk)
+        step.back_asked.connect(self._back_asked)
+        step.changed.connect(self._change)
+        return step
+
+    def _show(self) -> None:
+        session, wording = self._session, self._wording
+        if session is None or wording is None:
+            return
+        self._follow_person(session)
+        result = session.result if session.place is Place.RESULT else None
+        if result is not None and result.handover is not None:
+            self._hand_over(session, result.handover)
+            return
+        step = self._step(session.place)
+        step.show_session(session, wording)
+        self._stack.setCurrentWidget(step)
+        follow_reading(step)
+        if self.isVisible():
+            step.first_focus().setFocus()
+        self.turned.emit()
+
+    def _follow_person(self, session: Session) -> None:
+        for_whom = session.trail.kept.get(_FOR_WHOM)
+        if for_whom is not None:
+            session.third = self.desk.visit.third = for_whom == _OTHER
+
+    def _hand_over(self, session: Session, handover: Handover) -> None:
+        if handover.flow is None:
+            # Whoever comes back from that page finds the question again, not the handover.
+            session.back()
+            self.desk.open(handover.page or "home")
+            return
+        self._before.append(session)
+        self._take(self._session_of(handover.flow, Answers(dict(handover.answers))))
+
+    def _session_of(self, flow: str, given: Answers) -> Session:
+        """The session of ``flow`` if it was begun from the same answers, so that going back and on loses nothing."""
+        visit = self.desk.visit
+        known = visit.sessions.get(flow)
+        if known is not None and given.items() <= known.answers.items() and known.third is visit.third:
+            return known
+        return visit.begin(self.desk.bundle, flow, given)
+
+    def _confirm(self) -> None:
+        if self._session is not None:
+            self._session.confirm()
+            self._show()
+
+    def _change(self, question: str) -> None:
+        if self._session is not None:
+            self._session.change(question)
+            self._show()
+
+    def _back_asked(self) -> None:
+        if not self.go_back():
+            self.desk.back()

@@ -1,0 +1,43 @@
+"""How statements and steps of the content are put into the widgets that show them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from advocate_app.errors import N_
+from advocate_app.i18n import gettext as _
+from advocate_app.model.flow import Statement, Step
+from advocate_app.ui.widgets.badge import BadgeKind
+from advocate_app.ui.widgets.pooled_column import PooledColumn
+from advocate_app.ui.widgets.statement_block import StatementBlock
+from advocate_app.ui.widgets.step_block import StepBlock
+from advocate_app.ui.wording import Wording
+
+#: What the button says that opens a letter.
+_LETTERS = {
+    "leave-notice": N_("Write the notice"),
+    "centre-contract": N_("Write to the centre"),
+    "commission-complaint": N_("Write the application"),
+    "inspection-complaint": N_("Write the complaint"),
+}
+
+
+def letter_caption(letter: str) -> str:
+    """The verb for ``letter``."""
+    return _(_LETTERS.get(letter, N_("Write the letter")))
+
+
+def tell_statements(blocks: PooledColumn[StatementBlock], statements: Sequence[Statement], wording: Wording) -> None:
+    """Fill ``blocks`` with what the law says, each with its sources and the day of their check."""
+    for block, statement in zip(blocks.take(len(statements)), statements, strict=True):
+        block.set_text(wording.text(statement.text))
+        badge: BadgeKind | None = "aged" if wording.is_aged(statement.cites) else None
+        block.set_sources(wording.chips(statement.cites), wording.checked(statement.cites), badge=badge)
+
+
+def tell_steps(blocks: PooledColumn[StepBlock], steps: Sequence[Step], wording: Wording) -> None:
+    """Fill ``blocks`` with what to do, numbered from 1."""
+    for number, (block, step) in enumerate(zip(blocks.take(len(steps)), steps, strict=True), start=1):
+        block.set_step(number, wording.text(step.title), wording.text(step.text))
+        block.set_sources(wording.chips(step.cites), wording.checked(step.cites))
+        block.set_link("" if step.letter is None else letter_caption(step.letter))
