@@ -36,12 +36,16 @@ class OptionGroup(Column):
         super().__init__(_GAP, parent=parent)
         self._several = several
         self._numbered = numbered
+        self._pool: list[OptionRow | OptionCheck] = []
         self._rows: dict[str, OptionRow | OptionCheck] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
 
     def set_options(self, options: Sequence[Option | tuple[str, str] | tuple[str, str, str]]) -> None:
-        """Show these options. When the keys are the same as before, only the words change and the answer stays."""
+        """Show these options. When the keys are the same as before, only the words change and the answer stays.
+
+        A new question may have the keys of the one before it: then `set_answer()` must follow.
+        """
         wanted = [Option(*option) for option in options]
         if [option.key for option in wanted] != list(self._rows):
             self._build(wanted)
@@ -98,23 +102,30 @@ class OptionGroup(Column):
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _build(self, options: Sequence[Option]) -> None:
-        for row in self._rows.values():
-            self._group.removeButton(row)
-        self.clear()
-        self._rows = {}
-        kind = OptionCheck if self._several else OptionRow
-        for number, option in enumerate(options, start=1):
-            row = kind(option.label, option.hint, number if self._numbered and number <= 9 else 0, parent=self)
-            self._rows[option.key] = row
-            self._group.addButton(row)
-            row.clicked.connect(lambda _checked=False, key=option.key: self._clicked(key))
-            row.set_step(self._step)
-            self.add(row)
+        # Rows are used again for the next question: making them anew costs more than all the rest of a step.
+        while len(self._pool) < len(options):
+            self._pool.append(self._make(len(self._pool) + 1))
+        self._group.setExclusive(False)
+        for row in self._pool:
+            row.setChecked(False)
+            row.setEnabled(True)
+        self._group.setExclusive(not self._several)
+        self._rows = {option.key: row for option, row in zip(options, self._pool, strict=False)}
+        for index, row in enumerate(self._pool):
+            row.setVisible(index < len(options))
         self._set_tab_stop(self._entry())
 
-    def _clicked(self, key: str) -> None:
-        self._set_tab_stop(self._rows[key])
-        self.chosen.emit(key)
+    def _make(self, number: int) -> OptionRow | OptionCheck:
+        kind = OptionCheck if self._several else OptionRow
+        row = kind(number=number if self._numbered and number <= 9 else 0, parent=self)
+        row.clicked.connect(lambda _checked=False: self._clicked(row))
+        row.set_step(self._step)
+        self._group.addButton(row)
+        return self.add(row)
+
+    def _clicked(self, row: OptionRow | OptionCheck) -> None:
+        self._set_tab_stop(row)
+        self.chosen.emit(next(key for key, shown in self._rows.items() if shown is row))
 
     def _entry(self) -> OptionRow | OptionCheck | None:
         rows = [row for row in self._rows.values() if row.isEnabled()]
@@ -134,5 +145,5 @@ class OptionGroup(Column):
         return True
 
     def _set_tab_stop(self, stop: QWidget | None) -> None:
-        for row in self._rows.values():
+        for row in self._pool:
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus)

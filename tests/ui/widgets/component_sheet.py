@@ -118,7 +118,9 @@ def _buttons() -> Card:
     for make in kinds:
         row = card.add(Row(60, align="center", folds=look().factor > 1.3))
         for change in (rest, hovered, pressed, focused, off):
-            row.add(change(make()))
+            button = make()
+            if not (isinstance(button, ExitButton) and change is off):
+                row.add(change(button))
     return card
 
 

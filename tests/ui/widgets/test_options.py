@@ -65,6 +65,9 @@ def test_another_question_begins_without_an_answer(group: OptionGroup) -> None:
     group.set_options([("yes", "Иә"), ("no", "Жоқ")])
     assert group.answer() is None
     assert [row.caption() for row in group.rows()] == ["Иә", "Жоқ"]
+    assert [row.caption() for row in group.findChildren(OptionRow) if row.isVisible()] == ["Иә", "Жоқ"]
+    group.set_options(ANSWERS)
+    assert [row.isVisible() for row in group.rows()] == [True, True, True]
 
 
 def test_a_digit_answers(group: OptionGroup, qtbot: QtBot) -> None:
