@@ -24,8 +24,9 @@ _PAGE: Final = """\
 <title>Side-by-side proof: Қазақша, Русский, English</title>
 <style>
 body {{ font-family: "Golos Text", sans-serif; font-size: 10pt; }}
-h1 {{ font-size: 16pt; }}
-h2 {{ font-size: 12pt; }}
+h1 {{ font-size: 16pt; font-weight: 600; }}
+h2 {{ font-size: 12pt; font-weight: 600; }}
+th, b {{ font-weight: 600; }}
 table {{ border-collapse: collapse; }}
 td, th {{ border: 1px solid #8a8a8a; padding: 4px; text-align: left; vertical-align: top; }}
 .place {{ color: #444444; font-size: 8pt; }}

@@ -11,8 +11,6 @@ from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWr
 from advocate_app.errors import N_, OutputError
 from advocate_app.ui import fonts
 
-_MARGIN_MM = 12.0
-
 
 def write_proof(page: str, path: Path) -> None:
     """Set the HTML ``page`` and write it to ``path``. Raises OutputError when it cannot be written."""
@@ -29,8 +27,7 @@ def write_proof(page: str, path: Path) -> None:
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
             QPageLayout.Orientation.Landscape,
-            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
-            QPageLayout.Unit.Millimeter,
+            QMarginsF(0, 0, 0, 0),  # printing a document adds 2 cm of its own, and the page numbers in them
         )
     )
     document = QTextDocument()
