@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import socket  # noqa: TID251 - to tell a local socket from one of the network
 import sys
@@ -14,7 +13,6 @@ import hypothesis
 import pytest
 
 from advocate_app import i18n
-from advocate_app.errors import CatalogueError
 from advocate_app.model.locale import Language
 
 # Set while pytest is still collecting, because Qt reads them once, when it is first imported.
@@ -75,11 +73,9 @@ def home(pytestconfig: pytest.Config) -> Iterator[Path]:
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
     """Every test starts in English, whatever the one before it chose."""
-    with contextlib.suppress(CatalogueError):
-        i18n.activate(Language.EN)
+    i18n.activate(Language.EN)
     yield
-    with contextlib.suppress(CatalogueError):
-        i18n.activate(Language.EN)
+    i18n.activate(Language.EN)
 
 
 @pytest.fixture(autouse=True)

@@ -33,9 +33,14 @@ def _names(wheel: Path) -> set[str]:
         return set(archive.namelist())
 
 
-def _python(code: str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+def _root(site: Path, cwd: Path) -> str:
+    # -S: this environment may hold an editable install of its own, which would answer first.
+    return _python("-S", "-c", _ROOT, str(site), cwd=cwd).stdout.strip()
+
+
+def _python(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     # -I: neither the working folder nor PYTHONPATH may lend what the wheel lacks.
-    command = [sys.executable, "-I", "-c", code, *arguments]
+    command = [sys.executable, "-I", *arguments]
     return subprocess.run(command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
@@ -77,8 +82,8 @@ def test_the_same_source_gives_the_same_wheel_from_the_tree_and_from_the_source_
 
 
 def test_the_unpacked_wheel_checks_its_own_content_and_catalogues(unpacked: Path, tmp_path: Path) -> None:
-    assert _python(_ROOT, str(unpacked), cwd=tmp_path).stdout.strip() == str(unpacked / "advocate_app")
-    done = _python(_START, str(unpacked), "check", cwd=tmp_path)
+    assert _root(unpacked, tmp_path) == str(unpacked / "advocate_app")
+    done = _python("-c", _START, str(unpacked), "check", cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -88,7 +93,7 @@ def test_a_damaged_install_says_which_file_is_missing(
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path)
     (tmp_path / "advocate_app" / "resources" / "law" / "acts.toml").unlink()
-    done = _python(_START, str(tmp_path), "check", cwd=tmp_path_factory.mktemp("elsewhere"))
+    done = _python("-c", _START, str(tmp_path), "check", cwd=tmp_path_factory.mktemp("elsewhere"))
     assert done.returncode > 0
     assert "acts.toml" in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
@@ -104,7 +109,7 @@ def test_an_editable_install_reads_the_source_tree_and_copies_nothing(
     }
     assert not (site / "advocate_app").exists()
     assert (tree / "translations" / "kk" / "LC_MESSAGES" / "app.mo").is_file()
-    assert _python(_ROOT, str(site), cwd=tmp_path).stdout.strip() == str(tree)
+    assert _root(site, tmp_path) == str(tree)
 
 
 def test_entry_points_name_functions_that_exist(unpacked: Path, tmp_path: Path) -> None:
@@ -113,4 +118,4 @@ def test_entry_points_name_functions_that_exist(unpacked: Path, tmp_path: Path) 
     targets = dict(line.split(" = ") for line in lines if " = " in line)
     assert targets == {"advocate-app": "advocate_app.cli:main", "advocate-app-window": "advocate_app.cli:window"}
     code = "import sys; sys.path.insert(0, sys.argv[1]); from advocate_app.cli import main, window"
-    assert _python(code, str(unpacked), cwd=tmp_path).returncode == 0
+    assert _python("-c", code, str(unpacked), cwd=tmp_path).returncode == 0
