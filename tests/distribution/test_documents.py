@@ -57,8 +57,7 @@ def test_readme_names_the_system_packages_that_continuous_integration_installs()
     (line,) = re.findall(
         r"^sudo apt-get install (.*)$", (TREE / "README.md").read_text(encoding="utf-8"), flags=re.MULTILINE
     )
-    # Only the tests need a display that is not there.
-    assert set(line.split()) == installed - {"xvfb"} | {"python3-venv"}
+    assert set(line.split()) == installed | {"python3-venv"}
 
 
 def test_the_command_line_page_names_every_command_and_option() -> None:
