@@ -154,27 +154,34 @@ def _letter(options: argparse.Namespace) -> int:
         numbers=i18n.law_fields(bundle),
         applies=lambda condition: conditions.holds(condition, given, facts),
     )
-    content = _rendered(document, options.output.suffix.lower())
+    content = _rendered(document, options.output)
     writing.write(options.output, content, overwrite=options.overwrite)
     return 0
 
 
-def _rendered(document: object, kind: str) -> bytes:
-    """``document`` in the format that the ending ``kind`` names; Qt is started only for those that need it."""
+def _rendered(document: object, path: Path) -> bytes:
+    """``document`` in the format that the ending of ``path`` names; Qt is started only for PDF."""
     from advocate_app import letters
     from advocate_app.model.letter import LetterDocument
 
     assert isinstance(document, LetterDocument)
+    kind = path.suffix.lower()
     if kind == ".txt":
         return letters.to_text(document).encode()
     if kind == ".html":
-        return letters.to_html(document, standalone=True).encode()
-    if kind in (".pdf", ".odt"):
-        from advocate_app.ui import documents
+        return letters.to_html(document).encode()
+    if kind == ".odt":
+        return letters.to_odt(document)
+    if kind == ".pdf":
+        from advocate_app.ui import display
 
+        try:
+            from advocate_app.ui import documents
+        except ImportError as error:
+            raise display.not_imported(error) from None
         documents.start_without_window()
-        return documents.to_pdf(document) if kind == ".pdf" else documents.to_odt(document)
-    raise InputError(N_("{file}: the name must end in .pdf, .odt, .txt or .html."), file=kind or "-o")
+        return documents.to_pdf(document)
+    raise InputError(N_("{file}: the name must end in .pdf, .odt, .txt or .html."), file=path.name)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sys
 from pathlib import Path
 
 from advocate_app.errors import N_, OutputError
@@ -12,27 +13,33 @@ from advocate_app.errors import N_, OutputError
 #: Files begun and not finished. Leaving the program in the middle of one removes it.
 _unfinished: set[Path] = set()
 
+#: Windows' mark for a file that its search does not read.
+_NOT_INDEXED = 0x2000
+
 
 def write(path: Path, content: bytes, *, overwrite: bool = False) -> None:
-    """Put ``content`` at ``path``: first beside it under another name, then in one move.
+    """Put ``content`` at ``path``, readable by this user alone: first beside it under another name, then in one move.
 
     A file that is there already stays unless ``overwrite``. Raises OutputError, which says what stands in the way
     and what to do; nothing half written is left.
     """
-    if path.exists() and not overwrite:
-        raise OutputError(N_("{file} is there already. Choose another name."), file=path.name)
-    aside = path.with_name(f"{path.name}.part")
-    _unfinished.add(aside)
+    # Never the name of a file that is there: what another program left is not ours to write over.
+    aside = path.with_name(f"{path.name[:100]}.{os.urandom(4).hex()}.part") if path.name else path
     try:
-        # Readable by this user alone; a left-over of a broken attempt may be written over.
-        handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        if os.path.lexists(path) and not overwrite:
+            raise OutputError(N_("{file} is there already. Choose another name."), file=path.name or path)
+        _unfinished.add(aside)
+        handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        _keep_out_of_search(aside)
         aside.replace(path)
     except OSError as error:
         raise _explained(error, path) from None
+    except ValueError:  # a NUL in the name, or a letter that no file system can hold
+        raise _explained(OSError(errno.EINVAL, ""), path) from None
     finally:
         discard_unfinished()
 
@@ -40,9 +47,20 @@ def write(path: Path, content: bytes, *, overwrite: bool = False) -> None:
 def discard_unfinished() -> None:
     """Remove what was begun and not finished. Called after each attempt and when the program is left."""
     for path in tuple(_unfinished):
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError):
             path.unlink(missing_ok=True)
         _unfinished.discard(path)
+
+
+def _keep_out_of_search(path: Path) -> None:
+    """Have Windows leave the words of the file out of its index; elsewhere there is no such mark."""
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        found = kernel.GetFileAttributesW(str(path))
+        if found not in (-1, 0xFFFFFFFF):
+            kernel.SetFileAttributesW(str(path), found | _NOT_INDEXED)
 
 
 def _explained(error: OSError, path: Path) -> OutputError:

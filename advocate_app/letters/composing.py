@@ -47,7 +47,7 @@ def compose(
 
     def runs(message: Message) -> Iterator[Run]:
         carried = {name: f"{_OPEN}{name}{_CLOSE}" for name in fields}
-        text = i18n.message(message, language=language, **carried, **numbers)
+        text = i18n.message(message, third=False, language=language, **carried, **numbers)
         for place, piece in enumerate(text.replace(_CLOSE, _OPEN).split(_OPEN)):
             if place % 2 == 0:
                 if piece:
@@ -91,12 +91,20 @@ def _one_line_each(runs: tuple[Run, ...]) -> Iterator[Run]:
 
 
 def _value(field: Field, details: Mapping[str, Detail], language: Language) -> str:
+    """What stands on the paper; nothing for what was not understood, which is told beside its field."""
     value = details.get(field.id)
-    if value is None or field.kind in (FieldKind.BLANK, FieldKind.COMPUTED):
-        return ""
-    if isinstance(value, dt.date):
-        return i18n.format_date(value, "document", language)
-    return _one_line(str(value))
+    match field.kind:
+        case FieldKind.TEXT:
+            return "" if value is None else _one_line(str(value))
+        case FieldKind.DATE if isinstance(value, dt.date):
+            return i18n.format_date(value, "document", language)
+        case FieldKind.NUMBER if isinstance(value, int) and _is_allowed(value, field):
+            return str(value)
+    return ""
+
+
+def _is_allowed(number: int, field: Field) -> bool:
+    return (field.least is None or number >= field.least) and (field.most is None or number <= field.most)
 
 
 def _one_line(text: str) -> str:
