@@ -24,6 +24,7 @@ class Desk(QObject):
     panel_requested = Signal(QWidget)
     panel_closed = Signal()
     leave_requested = Signal()
+    trial_requested = Signal()  # show what the exit looks like, and come back
     told = Signal(str)  # a short sentence for the strip and for screen readers
     cleared = Signal()  # the visit was wiped: forget what widgets still hold
     refreshed = Signal()  # title or crumbs of the page that is shown have changed
@@ -71,6 +72,10 @@ class Desk(QObject):
     def refresh(self) -> None:
         """Have title and crumbs of the shown page read again."""
         self.refreshed.emit()
+
+    def try_leaving(self) -> None:
+        """Blank the screen for a second, as the exit does, and come back."""
+        self.trial_requested.emit()
 
     def leave(self) -> None:
         """Leave the program at once."""

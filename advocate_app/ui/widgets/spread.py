@@ -85,13 +85,18 @@ class Spread(Restyling, QWidget):
         inside = height - 2 * desk
         if look.size_class is SizeClass.MEDIUM:
             wide = min(look.text_width(_SHEET), width - 2 * desk)
-            self._sheet.setGeometry((width - wide) // 2, desk, wide, inside)
+            self._put_sheet((width - wide) // 2, desk, wide, inside)
             return
         frame = look.text_width(_WIDE_FRAME if width / look.factor >= _WIDE_FROM else _FRAME)
         rail = look.text_width(_RAIL)
         left = (width - frame) // 2
         sheet = frame - rail - look.text_width(_GUTTER) if self._beside else frame
-        self._sheet.setGeometry(left, desk, sheet, inside)
+        self._put_sheet(left, desk, sheet, inside)
         if self._beside:
             down = desk + look.pad(_RAIL_DOWN)
             self._side.setGeometry(QRect(left + frame - rail - RING, down, rail + RING + LANE, height - down))
+
+    def _put_sheet(self, x: int, y: int, width: int, height: int) -> None:
+        # What has no frame of its own keeps room beside it, for focus rings and the lane of its thumb.
+        ring: int = getattr(self._sheet, "ring", 0)
+        self._sheet.setGeometry(x - ring, y, width + 2 * ring, height)

@@ -1,0 +1,127 @@
+"""Starting the window: what is set before Qt runs, the application object, what happens on a fault.
+
+PySide6 is imported inside functions only: everything that is not Qt comes first, because PySide6 slows every
+import after its own, and a missing system library must become one plain sentence.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from advocate_app import i18n, writing
+from advocate_app.errors import AdvocateAppError, DisplayError
+from advocate_app.today import today
+from advocate_app.ui import display
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+    from PySide6.QtWidgets import QApplication
+
+    from advocate_app.ui.window import MainWindow
+
+_USAGE = 2
+_kept = writing  # imported for its cost: before PySide6 it takes half the time
+
+#: The technical name, for the window system. Neutral, and the same in every language.
+NAME = "handbook"
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window and stay until it is left; returns the exit code. Raises DisplayError if Qt cannot start."""
+    leave_nothing_behind()
+    display.require_screen()
+    application = start([NAME, *arguments])
+    from advocate_app.ui.window import MainWindow
+
+    window = MainWindow(today())
+    sys.excepthook = _Calm(window)
+    window.open_first()
+    return application.exec()
+
+
+def leave_nothing_behind() -> None:
+    """Keep this process from writing anything of its own accord: no core dump, files for this user alone."""
+    os.umask(0o077)
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def start(arguments: list[str]) -> QApplication:
+    """The application object, ready for windows: fonts, colours, language. Raises DisplayError."""
+    try:
+        from PySide6.QtCore import QSettings, qInstallMessageHandler  # noqa: TID251 - to have none
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        raise display.not_imported(error) from None
+
+    # Qt's own dialogs would write their history here.
+    for format_ in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(format_, QSettings.Scope.UserScope, os.devnull + "/none")
+    former = qInstallMessageHandler(_Diagnosis())
+    try:
+        application = QApplication(arguments)
+    finally:
+        qInstallMessageHandler(former)
+    dress(application)
+    return application
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its style, font, colours, and the words of the active language."""
+    from advocate_app.ui import fonts, language
+    from advocate_app.ui.look import look, system_scheme
+
+    application.setStyle("fusion")
+    application.setApplicationName(NAME)
+    application.setDesktopFileName(NAME)
+    fonts.register()
+    shared = look()
+    shared.set_scheme(system_scheme())
+
+    def recolour() -> None:
+        application.setPalette(shared.palette())
+        application.setFont(shared.font("body"))
+
+    shared.changed.connect(recolour)
+    recolour()
+    language.switch(i18n.active())
+
+
+class _Diagnosis:
+    """Listens to Qt while the application is made. Qt ends the process when it cannot: say why before that."""
+
+    def __init__(self) -> None:
+        self._said: list[str] = []
+
+    def __call__(self, kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+        from PySide6.QtCore import QtMsgType
+
+        self._said.append(text or "")
+        if kind == QtMsgType.QtFatalMsg:
+            told: DisplayError = display.not_started("\n".join(self._said))
+            if sys.stderr is not None:
+                print(told.text(i18n.gettext), file=sys.stderr, flush=True)  # noqa: T201 - there is no window to say it
+            os._exit(_USAGE)
+
+
+class _Calm:
+    """What happens when a slot raises: no traceback on the screen or anywhere else, and a way to go on."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._telling = False
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if self._telling or not isinstance(error, Exception):
+            return
+        self._telling = True
+        try:
+            self._window.show_fault(error if isinstance(error, AdvocateAppError) else None)
+        finally:
+            self._telling = False

@@ -1,0 +1,1 @@
+"""Panels: small pages that open over the page inside the content area, never over the exit."""
