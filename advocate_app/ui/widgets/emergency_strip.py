@@ -34,7 +34,7 @@ class _Mark(Rule):
 
 
 class EmergencyStrip(Retranslating, Row):
-    """ "In danger" and four buttons; at the right what is kept of the visit.
+    """The words "In danger" and four buttons; at the right what is kept of the visit.
 
     Signal: `call_requested(number)` asks what happens when one calls.
     """

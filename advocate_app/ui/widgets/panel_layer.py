@@ -26,6 +26,7 @@ class PanelLayer(Restyling, QWidget):
         super().__init__(parent)
         self.take_look()
         self.panel: QWidget | None = None
+        self._cover = parent
         self._before: QWidget | None = None
         self._area = ScrollArea(padding=(0, 0, 0, 0), parent=self)
         self.hide()
@@ -44,7 +45,7 @@ class PanelLayer(Restyling, QWidget):
             panel.setParent(self)
         self._area.setVisible(panel.parent() is not self)
         panel.installEventFilter(self)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._cover.rect())
         panel.show()
         self.arrange()
         self.raise_()
@@ -76,8 +77,9 @@ class PanelLayer(Restyling, QWidget):
         """What Tab reaches in the panel, in its order."""
         if self.panel is None:
             return []
-        stops, at = [], self.panel.nextInFocusChain()
-        while at is not self.panel:
+        stops: list[QWidget] = []
+        at = self.panel.nextInFocusChain()
+        while at is not None and at is not self.panel:
             if self.panel.isAncestorOf(at) and _is_stop(at):
                 stops.append(at)
             at = at.nextInFocusChain()

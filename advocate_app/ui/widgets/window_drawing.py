@@ -26,8 +26,10 @@ _BARS = (
 
 
 class WindowDrawing(Restyling, QWidget):
-    """Grey bars for words, the amber control in its place with a ring around it. Hidden from screen readers: the
-    text beside it says the same."""
+    """Grey bars for words, the amber control in its place with a ring around it.
+
+    Hidden from screen readers: the text beside it says the same.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
