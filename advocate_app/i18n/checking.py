@@ -16,7 +16,7 @@ from advocate_app.i18n.compilation import compiled
 from advocate_app.i18n.extraction import extract
 from advocate_app.i18n.formats import unfilled
 from advocate_app.i18n.gates import GATES, Entry, Gate, in_the_typeface, typeface
-from advocate_app.i18n.po_files import Key
+from advocate_app.i18n.po_files import name_of
 from advocate_app.i18n.sources import Sources
 from advocate_app.model.locale import Language
 
@@ -74,7 +74,7 @@ def _template(path: Path, domain: str, fresh: Catalog) -> Iterator[Fault]:
         yield Fault(path, "", f"is missing: {remedy}")
         return
     except po_files.BrokenCatalogueError as fault:
-        yield Fault(path, "", f"is damaged, {fault}: {remedy}")
+        yield Fault(path, "", f"is damaged, {fault.why}: {remedy}")
         return
     yield from _in_step(path, written, fresh, remedy)
     if path.read_text(encoding="utf-8") != po_files.text_of(fresh, domain):
@@ -88,26 +88,29 @@ def _template(path: Path, domain: str, fresh: Catalog) -> Iterator[Fault]:
 
 def _catalogue(path: Path, language: Language, template: Catalog, gates: tuple[Gate, ...]) -> Iterator[Fault]:
     try:
-        catalog = po_files.read(path, language)
         text = path.read_text(encoding="utf-8")
+        yield from _header(path, text, language)
+        catalog = po_files.read(path, language)
     except OSError:
         yield Fault(path, "", "is missing: run python -m advocate_app.i18n update")
         return
-    except po_files.BrokenCatalogueError as fault:
-        yield Fault(path, "", f"is damaged, {fault}: mend the line")
+    except UnicodeDecodeError as fault:
+        yield Fault(path, "", f"is not UTF-8, {fault}: save it as UTF-8")
         return
-    yield from _header(path, text, language)
+    except po_files.BrokenCatalogueError as fault:
+        yield Fault(path, "", f"is damaged, {fault.why}: mend the line")
+        return
     messages = po_files.messages_of(catalog)
     if len(re.findall(r"^msgid ", text, re.MULTILINE)) > len(messages) + 1:
         yield Fault(path, "", "has a message twice: keep the right one (msgfmt -c names it)")
     for obsolete in catalog.obsolete.values():
-        yield Fault(path, _name(po_files.key_of(obsolete)), "is obsolete: delete it, or run update")
+        yield Fault(path, name_of(po_files.key_of(obsolete)), "is obsolete: delete it, or run update")
     yield from _in_step(path, catalog, template, "run python -m advocate_app.i18n update")
     for key, message in messages.items():
         entry = Entry(language, _ids(message), po_files.forms_of(message), message.fuzzy)
         for gate in gates:
             for problem in gate(entry):
-                yield Fault(path, _name(key), problem)
+                yield Fault(path, name_of(key), problem)
     if (made := path.with_suffix(".mo")).is_file() and made.read_bytes() != compiled(path):
         yield Fault(made, "", "is older than its texts: run python -m advocate_app.i18n compile")
 
@@ -128,23 +131,19 @@ def _in_step(path: Path, catalog: Catalog, template: Catalog, remedy: str) -> It
     found, wanted = po_files.messages_of(catalog), po_files.messages_of(template)
     for key in wanted:
         if key not in found:
-            yield Fault(path, _name(key), f"is not here yet: {remedy}")
+            yield Fault(path, name_of(key), f"is not here yet: {remedy}")
     for key in found:
         if key not in wanted:
-            yield Fault(path, _name(key), f"is no longer used: {remedy}")
+            yield Fault(path, name_of(key), f"is no longer used: {remedy}")
     both = [key for key in wanted if key in found]
     for key in both:
         if found[key].id != wanted[key].id:
-            yield Fault(path, _name(key), f"has another plural in the sources: {remedy}")
+            yield Fault(path, name_of(key), f"has another plural in the sources: {remedy}")
         elif found[key].auto_comments != wanted[key].auto_comments:
-            yield Fault(path, _name(key), f"has another citation or comment in the sources: {remedy}")
+            yield Fault(path, name_of(key), f"has another citation or comment in the sources: {remedy}")
     if both != [key for key in found if key in wanted]:
         yield Fault(path, "", f"has its messages in another order than the sources: {remedy}")
 
 
 def _ids(message: Message) -> tuple[str, ...]:
     return (message.id,) if isinstance(message.id, str) else tuple(message.id)
-
-
-def _name(key: Key) -> str:
-    return key[0] or key[1]

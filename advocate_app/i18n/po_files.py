@@ -30,7 +30,11 @@ msgstr ""
 
 
 class BrokenCatalogueError(ValueError):
-    """A file is no catalogue; the text says where and why."""
+    """The file ``path`` is no catalogue; ``why`` says at which line."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        self.why = why
+        super().__init__(f"{path}: {why}")
 
 
 def plural_forms(language: Language) -> str:
@@ -48,6 +52,12 @@ def key_of(message: Message) -> Key:
     return message.context or None, message.id if isinstance(message.id, str) else message.id[0]
 
 
+def name_of(key: Key) -> str:
+    """How a fault names a message: by its id; what has none by its context, if any, and its English text."""
+    context, text = key
+    return text if not context else context if "." in context else f"{context}/{text}"
+
+
 def messages_of(catalog: Catalog) -> dict[Key, Message]:
     """The messages in the order of the file, without the header."""
     return {key_of(message): message for message in catalog if message.id}
@@ -59,9 +69,9 @@ def read(path: Path, language: Language | None = None) -> Catalog:
         with path.open("rb") as file:
             return read_po(file, locale=language and language.value, abort_invalid=True)
     except PoFileError as fault:
-        raise BrokenCatalogueError(f"line {fault.lineno}: {fault}") from fault
+        raise BrokenCatalogueError(path, f"line {fault.lineno}: {fault}") from fault
     except (ValueError, LookupError) as fault:
-        raise BrokenCatalogueError(str(fault)) from fault
+        raise BrokenCatalogueError(path, str(fault)) from fault
 
 
 def text_of(catalog: Catalog, domain: str, language: Language | None = None) -> str:

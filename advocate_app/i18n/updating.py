@@ -26,7 +26,7 @@ class Change:
 
     def __str__(self) -> str:
         former = f' (was: "{self.former}")' if self.former else ""
-        return f"{self.path}: {self.key[0] or self.key[1]}: {self.what}{former}"
+        return f"{self.path}: {po_files.name_of(self.key)}: {self.what}{former}"
 
 
 def write_templates(sources: Sources) -> list[Path]:
