@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import io
 import zipfile
+from html import escape
 from typing import Final
-from xml.sax.saxutils import escape
 
 from advocate_app.letters import layout
 from advocate_app.letters.layout import Setting
@@ -195,7 +195,7 @@ def _paragraph(style: str, runs: tuple[Run, ...] | list[Run]) -> str:
 
 
 def _run(run: Run) -> str:
-    text = escape(run.text).replace("\n", "<text:line-break/>")
+    text = escape(run.text, quote=False).replace("\n", "<text:line-break/>")
     # A space at the edge of an element would be lost.
     if text.startswith(" "):
         text = f"<text:s/>{text[1:]}"
