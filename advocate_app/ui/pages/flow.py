@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from threading import Thread
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from advocate_app import i18n
+from advocate_app.flow.progress import usual
 from advocate_app.flow.session import Place, Session
 from advocate_app.model.answers import Answers
 from advocate_app.model.flow import Handover
+from advocate_app.model.locale import Language
+from advocate_app.rules import calendar
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.page import Page
 from advocate_app.ui.pages.question import QuestionPage
@@ -38,7 +47,29 @@ class FlowPage(Page):
         self._stack = QStackedLayout(self)
         self._steps: dict[Place, Step] = {}
         self._step(Place.QUESTION)
+        self._holidays = Thread(target=_read_holidays, args=(desk.today.year,), daemon=True)
+        self._ahead: list[Callable[[], object]] = [
+            lambda: self._step(Place.REVIEW),
+            lambda: self._step(Place.RESULT),
+            # The first date of a language takes some ten milliseconds; reading the holidays takes longer than any
+            # click may wait, so it has a thread of its own.
+            *(lambda language=language: i18n.format_date(desk.today, "long", language) for language in Language),
+            self._holidays.start,
+            lambda: self._rehearse(Place.REVIEW),
+            lambda: self._rehearse(Place.RESULT),
+        ]
+        self._slices = QTimer(self, interval=5)
+        self._slices.timeout.connect(self._next_slice)
         self.follow_look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make in idle time what the next steps will need."""
+        super().showEvent(event)
+        self._slices.start()
+
+    def _next_slice(self) -> None:
+        if not self._holidays.is_alive() and not self.prepare():
+            self._slices.stop()
 
     def show_session(self, session: Session) -> None:
         """Show ``session`` where it stands."""
@@ -53,11 +84,10 @@ class FlowPage(Page):
             step.forget()
 
     def prepare(self) -> bool:
-        """Build one of the parts that will be needed; False when there is nothing left to build. For idle time."""
-        missing = next((place for place in Place if place not in self._steps), None)
-        if missing is None:
+        """Make one thing that will be needed; False when there is nothing left to make. For idle time."""
+        if not self._ahead:
             return False
-        self._step(missing)
+        self._ahead.pop(0)()
         return True
 
     @property
@@ -115,6 +145,26 @@ class FlowPage(Page):
             step = self._steps[place] = self._build(place)
             self._stack.addWidget(step)
         return step
+
+    def _rehearse(self, place: Place) -> None:
+        """Fill a part that is not shown with the commonest answers and paint it once.
+
+        Its widgets, icons and measures are there then when somebody comes to it.
+        """
+        session = self._session
+        if session is None or session.place is place:
+            return
+        usual_session = Session(session.bundle, session.flow, session.today)
+        while (question := usual_session.question) is not None:
+            usual_session.answer(usual(question, session.today))
+        if place is Place.RESULT:
+            usual_session.confirm()
+        if usual_session.place is place:
+            step = self._step(place)
+            step.resize(self.size())
+            step.show_session(usual_session, Wording(usual_session))
+            step.grab()
+            step.forget()
 
     def _build(self, place: Place) -> Step:
         step: Step
@@ -182,3 +232,8 @@ class FlowPage(Page):
     def _back_asked(self) -> None:
         if not self.go_back():
             self.desk.back()
+
+
+def _read_holidays(year: int) -> None:
+    for each in (year, year + 1):
+        calendar.prepare(each)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate_app.flow.session import Place, Session
-from advocate_app.i18n import gettext as _
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.page import Page
 from advocate_app.ui.parts.citation_card import CitationCard
@@ -62,7 +61,7 @@ class FlowStep(Page):
         """Show ``session``, which stands at this place."""
         self._shown = session, wording
         self.fill()
-        self.retranslate_ui()
+        self.tell()
         self.sheet.area.scroll_to_top()
 
     def forget(self) -> None:
@@ -75,8 +74,11 @@ class FlowStep(Page):
     def retranslate_ui(self) -> None:
         """Set every word again. A part that is not shown waits: its session may stand somewhere else."""
         if self._shown is not None and self.session.place is self.place:
-            self.back_button.setText(_("Back"))
-            self.tell()
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word again in another language."""
+        self.tell()
 
     def tell(self) -> None:
         """Set every word; what was chosen or typed stays."""

@@ -63,6 +63,11 @@ class QuestionPage(FlowStep):
         draft = self.desk.visit.drafts.get(self._key())
         self.form.show_question(self._question(), self.wording, self.session.value, draft)
 
+    def retranslate(self) -> None:
+        """Set every word again; what was chosen or typed stays."""
+        self.form.retranslate()
+        super().retranslate()
+
     def forget(self) -> None:
         """Show nothing of anybody."""
         super().forget()
@@ -79,12 +84,12 @@ class QuestionPage(FlowStep):
 
     def tell(self) -> None:
         """Set every word; what was chosen or typed stays."""
+        self.back_button.setText(_("Back"))
         question, wording = self._question(), self.wording
         self._title.setText(wording.text(question.title))
         self._lead.setText(wording.text(question.lead))
         self._show_lead()
         self._tell_progress()
-        self.form.retranslate()
         if self.complaint.sentence():
             self.complaint.set_sentence(_complaint())
         self.why.set_caption(_("Why we ask"))

@@ -121,6 +121,7 @@ class ResultPage(FlowStep):
 
     def tell(self) -> None:
         """Set every word."""
+        self.back_button.setText(_("Back"))
         session, wording, result = self.session, self.wording, self.session.result
         if result is None or result.handover is not None:
             return

@@ -79,6 +79,7 @@ class ReviewPage(FlowStep):
 
     def tell(self) -> None:
         """Set every word."""
+        self.back_button.setText(_("Back"))
         session, wording = self.session, self.wording
         result, third = session.result, wording.third
         self._title.setText(_("Check the answers") if third else _("Check your answers"))

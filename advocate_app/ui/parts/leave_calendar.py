@@ -13,14 +13,10 @@ from advocate_app.rules import calendar
 from advocate_app.rules.leave import LeaveDates
 from advocate_app.ui.widgets.calendar_ribbon import CalendarRibbon, LeaveDays
 from advocate_app.ui.widgets.column import Column
-from advocate_app.ui.widgets.flow import Flow
-from advocate_app.ui.widgets.mark import Mark
+from advocate_app.ui.widgets.legend import Legend
+from advocate_app.ui.widgets.mark import MarkKind
 from advocate_app.ui.widgets.notice import Notice
-from advocate_app.ui.widgets.row import Row
-from advocate_app.ui.widgets.text import Text
 from advocate_app.ui.wording import calendar_days
-
-_WIDTH, _BESIDE_MARK = 358, 8
 
 
 class LeaveCalendar(Column):
@@ -29,13 +25,7 @@ class LeaveCalendar(Column):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.ribbon = self.add(CalendarRibbon())
-        legend = self.add(Flow(24, 2), 8)
-        band, dot = legend.add(Row(_BESIDE_MARK)), legend.add(Row(_BESIDE_MARK))
-        band.add(Mark("band"))
-        self._band = band.add(Text("", "caption", "ink2"))
-        dot.add(Mark("dot"))
-        self._dot = dot.add(Text("", "caption", "ink2"))
-        self._dot_row = dot
+        self._legend = self.add(Legend(), 8)
         self.notice = self.add(Notice(compact=True), 12)
         self.restyle()
 
@@ -53,9 +43,10 @@ class LeaveCalendar(Column):
         self.ribbon.set_names(i18n.month_names("abbreviated"), i18n.weekday_names("short"))
         self.ribbon.set_days(LeaveDays(dates.first, dates.last, dates.return_day, frozenset(off)))
         self.ribbon.set_sentence(" ".join(_sentences(dates, week)))
-        self._band.setText(_("days of leave"))
-        self._dot.setText(_("holiday, does not extend the leave"))
-        self._dot_row.setVisible(bool(off))
+        items: list[tuple[MarkKind, str]] = [("band", _("days of leave"))]
+        if off:
+            items.append(("dot", _("holiday, does not extend the leave")))
+        self._legend.set_items(items)
         self.notice.set_text(_caution(dates))
         self.notice.setVisible(not dates.return_day_confirmed)
 

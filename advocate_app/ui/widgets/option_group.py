@@ -111,8 +111,12 @@ class OptionGroup(Column):
             row.setEnabled(True)
         self._group.setExclusive(not self._several)
         self._rows = {option.key: row for option, row in zip(options, self._pool, strict=False)}
+        # Each row that is shown would have all of them placed at once.
+        self._layout.setEnabled(False)
         for index, row in enumerate(self._pool):
             row.setVisible(index < len(options))
+        self._layout.setEnabled(True)
+        self._layout.invalidate()
         self._set_tab_stop(self._entry())
 
     def _make(self, number: int) -> OptionRow | OptionCheck:

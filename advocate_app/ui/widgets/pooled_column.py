@@ -24,10 +24,15 @@ class PooledColumn(Column, Generic[Part]):
     def take(self, count: int) -> list[Part]:
         """Exactly ``count`` widgets, shown; the rest is hidden, and the whole column too when there are none."""
         self.reserve(count)
-        for part in self._parts[self._shown : count]:
-            part.show()
-        for part in self._parts[count : self._shown]:
-            part.hide()
+        if count != self._shown:
+            # Each widget that is shown would have all of them placed at once.
+            self._layout.setEnabled(False)
+            for part in self._parts[self._shown : count]:
+                part.show()
+            for part in self._parts[count : self._shown]:
+                part.hide()
+            self._layout.setEnabled(True)
+            self._layout.invalidate()
         self._shown = count
         self.setVisible(count > 0)
         return self._parts[:count]

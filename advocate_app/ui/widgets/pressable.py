@@ -29,6 +29,7 @@ class Pressable(Restyling, QPushButton):
         super().__init__(parent)
         self.take_look()
         self._prose = Prose("", style)
+        self._markup = ""
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,6 +42,9 @@ class Pressable(Restyling, QPushButton):
 
     def setText(self, text: str) -> None:
         """Change the caption; an ampersand is an ampersand."""
+        if text == self._markup:
+            return
+        self._markup = text
         self._prose.set_text(text)
         super().setText(self._prose.plain.replace("&", "&&"))
         self.updateGeometry()

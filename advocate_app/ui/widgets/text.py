@@ -29,6 +29,7 @@ class Text(Restyling, QLabel):
         super().__init__(parent)
         self.take_look()
         self._prose = Prose("", style)
+        self._markup = ""
         self._color = color
         self._max_width = max_width
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -41,6 +42,9 @@ class Text(Restyling, QLabel):
 
     def setText(self, text: str) -> None:
         """Show `text`; nothing in it but ``**`` is markup."""
+        if text == self._markup:
+            return  # measuring a page again costs more than asking
+        self._markup = text
         self._prose.set_text(text)
         super().setText(self._prose.plain)
 

@@ -1,0 +1,85 @@
+"""`PaperSide`: the paper of a letter with its heading, its sources and, for English readers, a reading aid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from advocate_app import i18n
+from advocate_app.i18n import gettext as _
+from advocate_app.model.locale import Language
+from advocate_app.ui.metrics import RING
+from advocate_app.ui.widgets.column import Column
+from advocate_app.ui.widgets.disclosure import Disclosure
+from advocate_app.ui.widgets.paper_preview import PaperPreview
+from advocate_app.ui.widgets.row import Row
+from advocate_app.ui.widgets.scroll_area import ScrollArea
+from advocate_app.ui.widgets.source_line import SourceLine
+from advocate_app.ui.widgets.text import Text
+
+_BELOW_HEADING, _BELOW_AID, _AIR = 9, 8, 60
+
+
+class PaperSide(Column):
+    """What stands at the right of the form. Signal: `source_opened(provision)`."""
+
+    source_opened = Signal(str)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.area = ScrollArea(padding=(RING, RING, RING, 24))
+        self.area.content.set_gap(_BELOW_HEADING)
+        heading = self.area.content.add(Row(14, align="center", folds=True))
+        self._caption = heading.add(Text("", "smallb"), stretch=1)
+        self.sources = heading.add(SourceLine())
+        self.sources.opened.connect(self.source_opened)
+        self.aid = self.area.content.add(Disclosure())
+        self._translation = self.aid.body.add(Text("", "small", "ink2"))
+        self.paper = self.area.content.add(PaperPreview())
+        self.paper.scroll_asked.connect(self._scroll)
+        self.add(self.area, stretch=1)
+        self._words = ""
+
+    def set_document(self, text: QTextDocument, words: str) -> None:
+        """Show a document, and tell a screen reader its ``words``."""
+        self._words = words
+        self.paper.set_document(text)
+        self._name_paper()
+
+    def set_translation(self, text: str) -> None:
+        """Show what the letter says, in English; on the screen only."""
+        self._translation.setText(text)
+
+    def set_sources(self, chips: Sequence[tuple[str, str]], checked: str) -> None:
+        """Show the provisions (key, citation) that the letter rests on, and when they were checked."""
+        self.sources.set_sources(chips, checked)
+
+    def show_field(self, field: str) -> None:
+        """Bring the place of ``field`` on the paper into view."""
+        place = self.paper.place_of(field)
+        if place is not None:
+            centre = self.paper.mapTo(self.area.content, place.center().toPoint())
+            self.area.ensureVisible(centre.x(), centre.y(), 0, _AIR)
+
+    def forget(self) -> None:
+        """Show nothing of anybody."""
+        self.set_translation("")
+        self.set_document(QTextDocument(), "")
+        self.aid.set_open(False)
+
+    def retranslate(self) -> None:
+        """Set every word again. The reading aid is for the language that no paper is written in."""
+        self._caption.setText(_("How it comes out on paper"))
+        self.aid.set_caption(_("Reading aid in English"))
+        self.aid.setVisible(i18n.active() is Language.EN)
+        self._name_paper()
+
+    def _name_paper(self) -> None:
+        self.paper.set_words(_("The letter on paper"), self._words)
+
+    def _scroll(self, pixels: int) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
