@@ -21,6 +21,7 @@ from advocate_app.ui.pages.page import Page
 from advocate_app.ui.pages.question import QuestionPage
 from advocate_app.ui.pages.result import ResultPage
 from advocate_app.ui.pages.review import ReviewPage
+from advocate_app.ui.settling import settle
 from advocate_app.ui.tab_order import follow_reading
 from advocate_app.ui.wording import Wording
 
@@ -194,6 +195,7 @@ class FlowPage(Page):
         self._stack.setCurrentWidget(step)
         follow_reading(step)
         if self.isVisible():
+            settle()
             step.first_focus().setFocus()
         self.turned.emit()
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from advocate_app.i18n import gettext as _
+from advocate_app.ui.parts.paper_side import PaperSide
 from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.segmented import Segmented
 from advocate_app.ui.widgets.sheet import Sheet
@@ -22,7 +22,7 @@ class FormSheet(Sheet):
 
     part_chosen = Signal(str)
 
-    def __init__(self, paper: QWidget) -> None:
+    def __init__(self, paper: PaperSide) -> None:
         self._paper = paper
         self._holds_paper = False
         self.switch = Segmented([(FORM, ""), (PAPER, "")])
@@ -40,6 +40,7 @@ class FormSheet(Sheet):
         """Hold the paper, and show the switch."""
         if not self._holds_paper:
             self._holds_paper = True
+            self._paper.set_inside(True)
             self._box.insertWidget(2, self._paper, 1)
             self._top.show()
             self._show_part()
@@ -49,6 +50,7 @@ class FormSheet(Sheet):
         if self._holds_paper:
             self._holds_paper = False
             self._box.removeWidget(self._paper)
+            self._paper.set_inside(False)
             self._top.hide()
             self.area.show()
             self._paper.show()

@@ -40,6 +40,8 @@ class LetterForm(Column):
         self._asked = {
             field.id: field for field in letter.fields if field.kind not in (FieldKind.COMPUTED, FieldKind.BLANK)
         }
+        # A block that is left out without a field does not need it.
+        self._optional = {name for block in letter.blocks for name in block.when_filled}
         self.fields: dict[str, Field] = {}
         self._wrong: set[str] = set()
         self._names: dict[QObject, str] = {}
@@ -144,17 +146,22 @@ class LetterForm(Column):
         """Set every word again; what was typed stays. ``text`` gives a text of the content in the language spoken."""
         for name, control in self.fields.items():
             field = self._asked[name]
-            control.set_label(text(field.label))
-            hint = text(field.hint)
-            control.set_placeholder(_("day.month.year") if field.kind is FieldKind.DATE and not hint else hint)
+            label, hint = text(field.label), text(field.hint)
+            if field.kind is FieldKind.DATE:
+                control.set_label(f"{label} ({hint})" if hint else label)
+                control.set_placeholder(_("dd.mm.yyyy"))
+            else:
+                control.set_label(label)
+                control.set_placeholder(hint)
             control.set_error(self._sentence(name) if name in self._wrong else "")
 
     # -- events ------------------------------------------------------------------------------------------------------
 
     def entry(self) -> QWidget:
-        """Where the keyboard goes: the first empty field, or the first."""
-        lines = [control.line for control in self.fields.values()]
-        return next((line for line in lines if not line.text()), lines[0])
+        """Where the keyboard goes: the first empty field that the letter needs, or the first of all."""
+        needed = (control.line for name, control in self.fields.items() if name not in self._optional)
+        first = next(iter(self.fields.values())).line
+        return next((line for line in needed if not line.text()), first)
 
     def _typed(self, name: str) -> None:
         if name in self._wrong:

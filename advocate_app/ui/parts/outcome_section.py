@@ -79,9 +79,10 @@ class OutcomeSection(Column):
         self._steps_title.setText(_("What to do instead") if no else _("What to do"))
 
     def set_style(self, style: str) -> None:
-        """Set the type of the statements: "body", or "small" beside the calendar."""
+        """Set the type of lead and statements: "body", or "small" beside the calendar."""
         if style != self._style:
             self._style = style
+            self._lead.set_style(style)
             for block in self.statements.everything():
                 block.words.set_style(style)
 

@@ -17,10 +17,14 @@ from advocate_app.ui.widgets.disclosure import Disclosure
 from advocate_app.ui.widgets.paper_preview import PaperPreview
 from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.scroll_area import ScrollArea
+from advocate_app.ui.widgets.slim_scroll_bar import LANE
 from advocate_app.ui.widgets.source_line import SourceLine
 from advocate_app.ui.widgets.text import Text
 
-_BELOW_HEADING, _BELOW_AID, _AIR = 9, 8, 60
+_BELOW_HEADING, _AIR, _SIDE = 9, 60, 26
+
+#: What lies beside the paper on each side: room for rings and, at the right, the lane of the thumb.
+BEFORE, AFTER = 2 * RING, 2 * RING + LANE
 
 
 class PaperSide(Column):
@@ -30,18 +34,32 @@ class PaperSide(Column):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.area = ScrollArea(padding=(RING, RING, RING, 24))
-        self.area.content.set_gap(_BELOW_HEADING)
-        heading = self.area.content.add(Row(14, align="center", folds=True))
+        heading = self.add(Row(14, align="center", folds=True, padding=(RING, 0, AFTER - RING, 0)))
         self._caption = heading.add(Text("", "smallb"), stretch=1)
         self.sources = heading.add(SourceLine())
         self.sources.opened.connect(self.source_opened)
+        self.area = ScrollArea(gap=_BELOW_HEADING, padding=(RING, RING, LANE + RING, 24))
         self.aid = self.area.content.add(Disclosure())
         self._translation = self.aid.body.add(Text("", "small", "ink2"))
         self.paper = self.area.content.add(PaperPreview())
         self.paper.scroll_asked.connect(self._scroll)
-        self.add(self.area, stretch=1)
+        self.add(self.area, _BELOW_HEADING - RING, stretch=1)
         self._words = ""
+        self._inside = False
+        self.restyle()
+
+    def set_inside(self, inside: bool) -> None:
+        """Stand inside a sheet, whose switch is heading enough, or beside it."""
+        self._inside = inside
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Keep clear of the edge of the sheet."""
+        super().restyle()
+        if hasattr(self, "_inside"):
+            self._caption.setVisible(not self._inside)
+            side = _SIDE - BEFORE if self._inside else 0
+            self.set_padding(side, 0, RING if self._inside else 0, 0)
 
     def set_document(self, text: QTextDocument, words: str) -> None:
         """Show a document, and tell a screen reader its ``words``."""
