@@ -30,6 +30,7 @@ def _parts(widget: QWidget) -> list[QWidget]:
         return [] if inside is None else [inside]
     layout = widget.layout()
     if layout is None:
-        return widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return sorted(children, key=lambda child: (child.y(), child.x()))
     items = (layout.itemAt(place) for place in range(layout.count()))
     return [part for item in items if item is not None and (part := item.widget()) is not None]

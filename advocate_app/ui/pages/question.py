@@ -13,6 +13,7 @@ from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.flow_step import FlowStep
 from advocate_app.ui.parts.answer_form import AnswerForm
+from advocate_app.ui.tab_order import follow_reading
 from advocate_app.ui.widgets.answers_rail import AnswersRail
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.complaint import Complaint
@@ -133,6 +134,7 @@ class QuestionPage(FlowStep):
             question, wording = self._question(), self.wording
             self._reason.setText(wording.text(question.why))
             self.sources.set_sources(wording.chips(question.cites), wording.checked(question.cites))
+            follow_reading(self)
 
     # -- what a person does --------------------------------------------------------------------------------------------
 

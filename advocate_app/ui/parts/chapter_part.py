@@ -24,12 +24,13 @@ _AIR, _GAP = 10, 14
 class ChapterPart(Column):
     """A line, a caption and, once it was opened, statements and steps; the days can be counted here.
 
-    Signals: `source_opened(provision)`, `letter_asked(letter)`, `week_chosen(days)`.
+    Signals: `source_opened(provision)`, `letter_asked(letter)`, `week_chosen(days)`, `filled` when widgets may be new.
     """
 
     source_opened = Signal(str)
     letter_asked = Signal(str)
     week_chosen = Signal(int)
+    filled = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -72,6 +73,7 @@ class ChapterPart(Column):
         weeks.setVisible(self._dates is not None)
         if self._dates is not None:
             weeks.show_dates(self._dates, self._week)
+        self.filled.emit()
 
     def _make(self) -> tuple[WeekChoice, PooledColumn[StatementBlock], PooledColumn[StepBlock]]:
         body = self.disclosure.body

@@ -24,7 +24,18 @@ from advocate_app.ui.widgets.text import Text
 _BELOW_HEADING, _AIR, _SIDE = 9, 60, 26
 
 #: What lies beside the paper on each side: room for rings and, at the right, the lane of the thumb.
-BEFORE, AFTER = 2 * RING, 2 * RING + LANE
+BEFORE, AFTER = RING, RING + LANE
+
+
+class _PaperArea(ScrollArea):
+    """Stays where it is when the paper itself gets the focus: the whole of it is never in view."""
+
+    ring = RING
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Bring anything but the paper into view."""
+        if not isinstance(widget, PaperPreview):
+            super().show_widget(widget)
 
 
 class PaperSide(Column):
@@ -34,16 +45,16 @@ class PaperSide(Column):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        heading = self.add(Row(14, align="center", folds=True, padding=(RING, 0, AFTER - RING, 0)))
+        heading = self.add(Row(14, align="center", folds=True))
         self._caption = heading.add(Text("", "smallb"), stretch=1)
         self.sources = heading.add(SourceLine())
         self.sources.opened.connect(self.source_opened)
-        self.area = ScrollArea(gap=_BELOW_HEADING, padding=(RING, RING, LANE + RING, 24))
+        self.area = _PaperArea(gap=_BELOW_HEADING, padding=(RING, RING, LANE + RING, 24))
         self.aid = self.area.content.add(Disclosure())
         self._translation = self.aid.body.add(Text("", "small", "ink2"))
         self.paper = self.area.content.add(PaperPreview())
         self.paper.scroll_asked.connect(self._scroll)
-        self.add(self.area, _BELOW_HEADING - RING, stretch=1)
+        self.add(self.area, _BELOW_HEADING, stretch=1)
         self._words = ""
         self._inside = False
         self.restyle()

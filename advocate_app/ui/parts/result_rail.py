@@ -29,13 +29,15 @@ _COUNTING = "counting"
 class ResultRail(Column):
     """The steps of a yes, or the answers of any other result; papers that no step names; chapters.
 
-    Signals: `source_opened(provision)`, `letter_asked(letter)`, `week_chosen(days)`, `change_asked(question)`.
+    Signals: `source_opened(provision)`, `letter_asked(letter)`, `week_chosen(days)`, `change_asked(question)`,
+    `filled` when a chapter was opened.
     """
 
     source_opened = Signal(str)
     letter_asked = Signal(str)
     week_chosen = Signal(int)
     change_asked = Signal(str)
+    filled = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -115,6 +117,7 @@ class ResultRail(Column):
         part.source_opened.connect(self.source_opened)
         part.letter_asked.connect(self.letter_asked)
         part.week_chosen.connect(self.week_chosen)
+        part.filled.connect(self.filled)
         return part
 
 
