@@ -53,13 +53,16 @@ def leave_nothing_behind() -> None:
 
 
 def start(arguments: list[str]) -> QApplication:
-    """The application object, ready for windows: fonts, colours, language. Raises DisplayError."""
+    """The application object, made and dressed unless there is one already. Raises DisplayError."""
     try:
         from PySide6.QtCore import QSettings, qInstallMessageHandler  # noqa: TID251 - to have none
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise display.not_imported(error) from None
 
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
     # Qt's own dialogs would write their history here.
     for format_ in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(format_, QSettings.Scope.UserScope, os.devnull + "/none")

@@ -20,6 +20,7 @@ from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.page import Page
 from advocate_app.ui.pages.safety import SafetyPage
 from advocate_app.ui.restyling import Restyling, Retranslating
+from advocate_app.ui.settling import settle
 from advocate_app.ui.widgets.emergency_strip import EmergencyStrip
 from advocate_app.ui.widgets.header import Header
 from advocate_app.ui.widgets.panel_layer import PanelLayer
@@ -217,6 +218,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self._here = (place, arguments)
         self.pages.setCurrentWidget(page)
         self._name_page()
+        settle()
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, page: Page, place: str, arguments: Arguments) -> None:
@@ -230,6 +232,9 @@ class MainWindow(Retranslating, Restyling, QWidget):
         elif place == "letter":
             page.show_letter(arguments["letter"])  # type: ignore[attr-defined]  # the page of letters alone has it
         elif place == "home":
+            letter = self._built.get("letter")
+            if letter is not None:
+                letter.closed_for_good()  # type: ignore[attr-defined]  # as above
             page.show_notice(cleared=bool(arguments.get("cleared")))  # type: ignore[attr-defined]  # as above
 
     def built(self, place: str) -> Page:

@@ -43,7 +43,7 @@ class SafetyPage(Page):
         self.continue_button = self._sheet.bar.add(Button(kind="primary", icon_right="arrow-right"))
         self.continue_button.clicked.connect(lambda _checked=False: self.go_on())
         self.unsafe_button = self._sheet.bar.add(Button(kind="quiet"))
-        self.unsafe_button.clicked.connect(lambda _checked=False: self._show_other_ways())
+        self.unsafe_button.clicked.connect(lambda _checked=False: self.show_other_ways())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(Spread(self._sheet))
@@ -99,7 +99,8 @@ class SafetyPage(Page):
         self.desk.open("home")
         return True
 
-    def _show_other_ways(self) -> None:
+    def show_other_ways(self) -> None:
+        """Open the panel with other ways to the same help."""
         from advocate_app.ui.panels.elsewhere import ElsewherePanel
 
         self.desk.open_panel(ElsewherePanel(self.desk))

@@ -1,0 +1,188 @@
+"""Pictures of every page: for reviewers, for the README, and for looking at a change in all languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from advocate_app.errors import N_, InputError
+from advocate_app.flow.outcome import facts, resolve
+from advocate_app.flow.ways import ways
+from advocate_app.model.answers import Answers
+from advocate_app.model.flow import Flow
+from advocate_app.model.locale import Language
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from advocate_app.ui.window import MainWindow
+
+Show = Callable[["MainWindow"], None]
+
+#: Invented, and plainly so: what is typed into letters for their pictures.
+EXAMPLES = {
+    "employer_name": "«Үлгі» ЖШС",
+    "employer_position": "Директор",
+    "employer_head": "Үлгібаев Ү. Ү.",
+    "employer_address": "Астана",
+    "employee_name": "Мысалова М. М.",
+    "employee_position": "аудармашы",
+    "centre_name": "«Мысал» орталығы",
+}
+#: The first day of a leave in the pictures is so many days after "today"; it lasts as long as the law allows.
+_AHEAD = 10
+
+
+def render(  # noqa: PLR0913 - one argument for each option of the command
+    folder: Path,
+    languages: Sequence[Language],
+    *,
+    scheme: str,
+    size: tuple[int, int],
+    text: int,
+    only: str | None,
+    today: dt.date,
+) -> Iterator[Path]:
+    """Write ``NN-page-language.png`` for each page into ``folder``; gives each path once it is written.
+
+    ``text`` is in per cent; ``only`` keeps pages whose name contains it. The same arguments make the same pictures.
+    Raises InputError when no page has such a name or nothing can be written to ``folder``.
+    """
+    application = _application()
+    from advocate_app.ui import language
+    from advocate_app.ui.look import Scheme, look
+
+    window = _window(today)
+    shows = [(number, name, show) for number, (name, show) in enumerate(_shows(window), 1) if (only or "") in name]
+    if not shows:
+        raise InputError(N_("There is no page whose name contains {name}."), name=only)
+    shared = look()
+    shared.set_scheme(Scheme[scheme.upper()])
+    shared.set_factor(text / 100)
+    window.resize(*size)
+    window.open_first()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise InputError(N_("Nothing can be written to {folder}. Choose another place."), folder=folder) from None
+    for each in languages:
+        language.switch(each)
+        for number, name, show in shows:
+            window.layer.close_panel()
+            window.desk.visit.clear()
+            show(window)
+            application.processEvents()
+            path = folder / f"{number:02}-{name.replace("_", "-")}-{each.value}.png"
+            if not window.grab().save(str(path)):
+                raise InputError(N_("Nothing can be written to {folder}. Choose another place."), folder=folder)
+            yield path
+    window.hide()
+    window.deleteLater()
+
+
+def _application() -> QApplication:
+    """The application; without a screen of its own, so that pictures are the same everywhere."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from advocate_app.ui import application
+
+    made = application.start([application.NAME])
+    made.setCursorFlashTime(0)
+    return made
+
+
+def _window(today: dt.date) -> MainWindow:
+    from advocate_app.ui.window import PLACES, MainWindow
+
+    window = MainWindow(today, end=lambda: None)
+    for place in PLACES:
+        window.built(place)
+    return window
+
+
+def _shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
+    bundle = window.desk.bundle
+    for place in ("safety", "home", "two-minutes", "letters"):
+        yield place, _place(place)
+    yield "cleared", lambda window: window.open("home", {"cleared": True})
+    for flow in (bundle.flows[name] for name in ("start", "leave")):
+        yield from _flow_shows(window, flow)
+    for name in bundle.letters:
+        yield f"letter-{name}", _letter(name)
+    yield "save", _letter("leave-notice", "ask_save")
+    yield "print", _letter("leave-notice", "ask_print")
+    for number in ("102", "112", "103", "111"):
+        yield f"call-{number}", _call(number)
+    yield "another-way", _show_other_ways
+
+
+def _flow_shows(window: MainWindow, flow: Flow) -> Iterator[tuple[str, Show]]:
+    bundle, today = window.desk.bundle, window.desk.today
+    known = ways(bundle, flow, facts(bundle, today))
+    for question in flow.questions:
+        yield f"{flow.id}-{question.id}", _flow(flow.id, known[question.id])
+    if flow.review:
+        longest = max((known[outcome.id] for outcome in flow.outcomes), key=len)
+        yield f"{flow.id}-review", _flow(flow.id, _dated(window, flow, longest))
+    for outcome in flow.outcomes:
+        yield f"{flow.id}-result-{outcome.id}", _flow(flow.id, _dated(window, flow, known[outcome.id]), confirmed=True)
+
+
+def _dated(window: MainWindow, flow: Flow, answers: Answers) -> Answers:
+    """The same way with a first day and a length where they were left open, if it still leads to the same end."""
+    if answers.get("first_day") != "unknown":
+        return answers
+    bundle, today = window.desk.bundle, window.desk.today
+    values = dict(answers)
+    values["first_day"] = today + dt.timedelta(days=_AHEAD)
+    values["days"] = bundle.numbers["leave_days"].number
+    dated = Answers(values)
+    before, after = (resolve(bundle, flow, each, today) for each in (answers, dated))
+    return dated if before is not None and after is not None and before.ends == after.ends else answers
+
+
+def _place(place: str) -> Show:
+    return lambda window: window.open(place, {})
+
+
+def _flow(flow: str, answers: Answers, *, confirmed: bool = False) -> Show:
+    def show(window: MainWindow) -> None:
+        bundle = window.desk.bundle
+        session = window.desk.visit.begin(bundle, flow)
+        while (question := session.question) is not None and question.id in answers:
+            session.answer(answers[question.id])
+        if confirmed:
+            session.confirm()
+        window.open("flow", {"flow": flow})
+
+    return show
+
+
+def _letter(name: str, ask: str = "") -> Show:
+    def show(window: MainWindow) -> None:
+        desk = window.desk
+        for field in desk.bundle.letters[name].fields:
+            if field.id in EXAMPLES:
+                desk.visit.details[field.id] = EXAMPLES[field.id]
+        desk.visit.details["first_day"] = desk.today + dt.timedelta(days=_AHEAD)
+        desk.visit.details["days"] = desk.bundle.numbers["leave_days"].number
+        window.open("letter", {"letter": name})
+        if ask:
+            getattr(window.page, ask)()
+
+    return show
+
+
+def _call(number: str) -> Show:
+    return lambda window: window.strip.call_requested.emit(number)
+
+
+def _show_other_ways(window: MainWindow) -> None:
+    from advocate_app.ui.pages.safety import SafetyPage
+
+    window.open("safety", {})
+    page = window.page
+    assert isinstance(page, SafetyPage)
+    page.show_other_ways()
