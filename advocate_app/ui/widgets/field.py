@@ -43,6 +43,7 @@ class Field(Restyling, QWidget):
         self._error = Prose("", "captionm")
         self._icon = icon
         self._about = ""
+        self._neighbour: Field | None = None
         self.line = QLineEdit(self)
         self.line.setFrame(False)
         self.line.installEventFilter(self)
@@ -82,6 +83,11 @@ class Field(Restyling, QWidget):
         """Change the unit at the right end."""
         self._suffix.set_text(suffix)
         self._describe()
+        self._rearrange()
+
+    def set_beside(self, neighbour: Field | None) -> None:
+        """Stand level with a field as wide, beside this one: when one label takes two lines, both boxes move down."""
+        self._neighbour = neighbour
         self._rearrange()
 
     def set_error(self, sentence: str) -> None:
@@ -128,8 +134,12 @@ class Field(Restyling, QWidget):
         return self._top(room) + self._look.button(_HIGH) + self._error_height(room) + RING
 
     def _top(self, room: int) -> int:
-        label = self._label.height(self._look, room) + self._look.pad(_BELOW_LABEL) if self._label else 0
-        return RING + label
+        label = self.label_height(room)
+        return RING + (label if self._neighbour is None else max(label, self._neighbour.label_height(room)))
+
+    def label_height(self, room: int) -> int:
+        """The height of the label in ``room`` pixels, with the air below it."""
+        return self._label.height(self._look, room) + self._look.pad(_BELOW_LABEL) if self._label else 0
 
     def _error_height(self, room: int) -> int:
         if not self._error:
