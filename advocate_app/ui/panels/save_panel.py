@@ -1,0 +1,244 @@
+"""`SavePanel`: a letter is saved as a file, at a place that the person chose knowingly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from advocate_app import i18n, letters, writing
+from advocate_app.errors import N_, InputError, OutputError
+from advocate_app.i18n import gettext as _
+from advocate_app.model.letter import LetterDocument
+from advocate_app.ui import documents, places
+from advocate_app.ui.announcing import announce
+from advocate_app.ui.desk import Desk
+from advocate_app.ui.panels.panel import Panel
+from advocate_app.ui.places import Place, PlaceKind
+from advocate_app.ui.widgets.action_bar import ActionBar
+from advocate_app.ui.widgets.button import Button
+from advocate_app.ui.widgets.complaint import Complaint
+from advocate_app.ui.widgets.field import Field
+from advocate_app.ui.widgets.notice import Notice
+from advocate_app.ui.widgets.option_group import OptionGroup
+from advocate_app.ui.widgets.segmented import Segmented
+from advocate_app.ui.widgets.text import Text
+
+#: Format -> how a letter is put into it.
+FORMATS: dict[str, Callable[[LetterDocument], bytes]] = {
+    "pdf": documents.to_pdf,
+    "odt": letters.to_odt,
+    "txt": lambda document: letters.to_text(document).encode(),
+}
+
+_OTHER = "other"
+
+#: Neutral on purpose, and in Latin letters: every system and every drive can hold it.
+_NAME = "document-{number}"
+
+#: What no name of a file may hold on one of the systems that the drive may travel to.
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+_RESERVED = re.compile(r"^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$", re.IGNORECASE)
+
+_BELOW_LABEL, _BETWEEN = 6, 12
+
+
+class SavePanel(Panel):
+    """Where to, under which name, in which format. Cancel has the focus at first.
+
+    Whatever goes wrong is told here, everything that was entered stays, and another place can be chosen.
+    """
+
+    panel_width = 440
+
+    def __init__(self, desk: Desk, document: LetterDocument) -> None:
+        super().__init__(desk)
+        self._document = document
+        self._places = {str(number): place for number, place in enumerate(places.places())}
+        self._fault: OutputError | InputError | None = None
+        self._own_name = False
+        self._warning = self.body.add(Notice("note"), 8)
+        self._where = self.body.add(Text("", "smallm"), _BETWEEN)
+        self.places = self.body.add(OptionGroup(numbered=False), _BELOW_LABEL)
+        self.folder = self.body.add(Field(), _BETWEEN)
+        self._complaint = self.body.add(Complaint(), _BETWEEN)
+        self.file_name = self.body.add(Field(), _BETWEEN)
+        self._how = self.body.add(Text("", "smallm"), _BETWEEN)
+        self.formats = self.body.add(Segmented([(each, each.upper()) for each in FORMATS]), _BELOW_LABEL)
+        self._format_hint = self.body.add(Text("", "caption", "ink3"), _BELOW_LABEL)
+        self.formats.set_current("pdf")
+        self.places.chosen.connect(lambda _key: self._place_chosen())
+        self.formats.chosen.connect(lambda _key: self._format_chosen())
+        self.folder.edited.connect(lambda _text: self._mend())
+        self.file_name.edited.connect(lambda _text: self._named())
+        for field in (self.folder, self.file_name):
+            field.submitted.connect(self.save)
+        self.retranslate_ui()
+        self.places.set_answer(next(iter(self._places)))
+        self._place_chosen()
+
+    def fill_bar(self, bar: ActionBar) -> None:
+        """Cancel first, then Save."""
+        super().fill_bar(bar)
+        self.save_button = bar.add(Button(kind="primary", icon="save"))
+        self.save_button.clicked.connect(lambda _checked=False: self.save())
+
+    # -- what is chosen ------------------------------------------------------------------------------------------------
+
+    def chosen_folder(self) -> Path:
+        """The folder to save to. Raises InputError when none was entered."""
+        key = self.places.answer()
+        if key != _OTHER:
+            return self._places[key or next(iter(self._places))].folder
+        typed = self.folder.text().strip()
+        if not typed:
+            raise InputError(N_("Enter the folder, or choose another place."))
+        return Path(typed).expanduser()
+
+    def chosen_path(self) -> Path:
+        """The file to write. Raises InputError when folder or name cannot be one."""
+        folder, ending = self.chosen_folder(), f".{self.formats.current()}"
+        name = self.file_name.text().strip()
+        if name.lower().endswith(ending):
+            name = name[: -len(ending)].rstrip()
+        if not name or _FORBIDDEN.search(name) or _RESERVED.match(name) or name.startswith(".") or name.endswith("."):
+            raise InputError(N_("Enter a name of letters and digits, without signs such as / or :"))
+        return folder / f"{name}{ending}"
+
+    def _free_name(self) -> str:
+        """The first neutral name that is free at the chosen place."""
+        try:
+            folder = self.chosen_folder()
+        except InputError:
+            folder = places.documents_folder()
+        taken = _names_in(folder)
+        number = 1
+        while f"{_NAME.format(number=number)}.{self.formats.current()}" in taken:
+            number += 1
+        return _NAME.format(number=number)
+
+    # -- what a person does --------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Write the file, or say what stands in the way."""
+        self._mend()
+        try:
+            path = self.chosen_path()
+            writing.write(path, FORMATS[self.formats.current()](self._document))
+        except (InputError, OutputError) as fault:
+            self._fault = fault
+            self._tell_fault()
+            self._focus_fault()
+            announce(self, fault.text(_), urgent=True)
+            return
+        self._desk.close_panel()
+        self._desk.tell(_("Saved: {folder}").format(folder=path.parent))
+
+    def _place_chosen(self) -> None:
+        self.folder.setVisible(self.places.answer() == _OTHER)
+        self._suggest()
+        self._mend()
+
+    def _format_chosen(self) -> None:
+        self._suggest()
+        self._mend()
+        self._tell_format()
+
+    def _suggest(self) -> None:
+        """Put the next free name into the field, unless the person has chosen one of her own."""
+        if not self._own_name:
+            self.file_name.set_text(self._free_name())
+
+    def _named(self) -> None:
+        self._own_name = bool(self.file_name.text().strip())
+        self._mend()
+
+    def _mend(self) -> None:
+        self._fault = None
+        self._tell_fault()
+
+    # -- what went wrong -----------------------------------------------------------------------------------------------
+
+    def _is_about_name(self) -> bool:
+        """Whether the fault is mended by another name: then it stands beside the name."""
+        return self._fault is not None and "name" in self._fault.message
+
+    def _tell_fault(self) -> None:
+        sentence = "" if self._fault is None else self._fault.text(_)
+        named = self._is_about_name()
+        self.file_name.set_error(sentence if named else "")
+        self._complaint.set_sentence("" if named else sentence)
+
+    def _focus_fault(self) -> None:
+        if self._is_about_name():
+            self.file_name.line.setFocus()
+        elif self.places.answer() == _OTHER:
+            self.folder.line.setFocus()
+        else:
+            self.places.focus_entry()
+        # Measured first: the sentence has just taken its room.
+        QTimer.singleShot(0, self, self._show_fault)
+
+    def _show_fault(self) -> None:
+        fault: QWidget = self.file_name if self._is_about_name() else self._complaint
+        self.area.show_widget(fault)
+
+    # -- words -------------------------------------------------------------------------------------------------------
+
+    def retranslate_ui(self) -> None:
+        """Set every word again; what was chosen and typed stays."""
+        self.set_title(_("Save the letter"))
+        self.close_button.setText(_("Cancel"))
+        self.save_button.setText(_("Save"))
+        self._warning.set_text(
+            _("Everybody who opens a folder of this computer can see the file. Your own USB stick is safer.")
+        )
+        self._where.setText(_("Where to"))
+        options = [(key, _place_name(place)) for key, place in self._places.items()]
+        self.places.set_options([*options, (_OTHER, _("Another folder"))])
+        for key, place in self._places.items():
+            row = self.places.row(key)
+            row.set_icon("usb" if place.kind is PlaceKind.DRIVE else "folder")
+            row.set_note(_place_note(place))
+        self.places.row(_OTHER).set_icon("folder")
+        self.folder.set_label(_("Folder"))
+        self.file_name.set_label(_("Name of the file"))
+        self._how.setText(_("Format"))
+        self.formats.setAccessibleName(_("Format"))
+        self._tell_format()
+        self._tell_fault()
+
+    def _tell_format(self) -> None:
+        self.file_name.set_suffix(f".{self.formats.current()}")
+        self._format_hint.setText(
+            {
+                "pdf": _("To print or to send. It cannot be changed easily."),
+                "odt": _("To change it in Word or LibreOffice."),
+                "txt": _("Only the words, for a message or a form."),
+            }[self.formats.current()]
+        )
+
+
+def _names_in(folder: Path) -> set[str]:
+    """The names in a folder, in lower case, because some drives do not tell them apart; none if it cannot be read."""
+    try:
+        return {path.name.lower() for path in folder.iterdir()}
+    except (OSError, ValueError):
+        return set()
+
+
+def _place_name(place: Place) -> str:
+    if place.kind is PlaceKind.DRIVE:
+        return _("USB stick {name}").format(name=place.name)
+    return _("Documents")
+
+
+def _place_note(place: Place) -> str:
+    if place.kind is not PlaceKind.DRIVE:
+        return _("this computer")
+    if place.gigabytes == 0:
+        return _("under 1 GB free")
+    return _("{size} GB free").format(size=i18n.format_number(place.gigabytes))
