@@ -56,7 +56,8 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
     from advocate_app.ui.look import Scheme, look
 
     window = _window(today)
-    shows = [(number, name, show) for number, (name, show) in enumerate(_shows(window), 1) if (only or "") in name]
+    shows = [(number, name.replace("_", "-"), show) for number, (name, show) in enumerate(_shows(window), 1)]
+    shows = [each for each in shows if (only or "") in each[1]]
     if not shows:
         raise InputError(N_("There is no page whose name contains {name}."), name=only)
     shared = look()
@@ -75,7 +76,7 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
             window.desk.visit.clear()
             show(window)
             application.processEvents()
-            path = folder / f"{number:02}-{name.replace("_", "-")}-{each.value}.png"
+            path = folder / f"{number:02}-{name}-{each.value}.png"
             if not window.grab().save(str(path)):
                 raise InputError(N_("Nothing can be written to {folder}. Choose another place."), folder=folder)
             yield path
