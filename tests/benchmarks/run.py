@@ -1,0 +1,101 @@
+"""All benchmarks beside a bare PySide6 window, turn by turn in one series; prints ratios and the aim of each.
+
+No test fails on a clock: this is a program to run, not a test.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+BARE, APP = "bare PySide6 window", "advocate-app"
+
+
+def start_and_exit(runs: int) -> dict[str, dict[str, float]]:
+    """Medians of start, memory and exit, and of the run-by-run ratios to the bare window."""
+    cases = [
+        {"name": BARE, "cmd": [sys.executable, str(HERE / "bare_window.py")], "quit_key": "Escape"},
+        {"name": APP, "cmd": [sys.executable, "-m", "advocate_app"], "quit_key": "ctrl+q"},
+    ]
+    listed, found = HERE / "cases.json", HERE / "found.json"
+    try:
+        listed.write_text(json.dumps(cases), encoding="utf-8")
+        command = [sys.executable, str(HERE / "rig" / "startup_rig.py"), "--cases", str(listed), "--base", BARE]
+        command += ["-n", str(runs), "--quiet", "250", "--screen", "1366x800x24", "--json", str(found)]
+        subprocess.run(command, check=True, cwd=HERE.parent.parent, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        series: dict[str, Any] = json.loads(found.read_text(encoding="utf-8"))["cases"]
+    finally:
+        listed.unlink(missing_ok=True)
+        found.unlink(missing_ok=True)
+    out = {}
+    for name, case in series.items():
+        summary = case["summary"]
+        out[name] = {key: value["median"] if isinstance(value, dict) else value for key, value in summary.items()}
+    for key in ("unmapped_ms", "gone_ms"):
+        pairs = zip(series[APP]["runs"], series[BARE]["runs"], strict=True)
+        ratios = [ours["quit"][key] / bare["quit"][key] for ours, bare in pairs if ours.get("quit") and bare.get("quit")]
+        out[APP][f"ratio_{key}"] = round(statistics.median(ratios), 2)
+    return out
+
+
+def inside() -> dict[str, Any]:
+    """The figures of ``inside.py``, measured on a screen of its own."""
+    sys.path.insert(0, str(HERE / "rig"))
+    import x11rig
+
+    with x11rig.Session("1366x800x24") as session:
+        env = {**session.env, "PYTHONPATH": str(HERE.parent.parent)}
+        done = subprocess.run([sys.executable, str(HERE / "inside.py")], env=env, check=True, capture_output=True)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def row(what: str, ours: object, bare: object, ratio: object, aim: str) -> None:
+    """One line of the table."""
+    print(f"{what:<44} {ours!s:>12} {bare!s:>10} {ratio!s:>8}   {aim}")
+
+
+def main() -> None:
+    """Run what was asked for and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", choices=["start", "inside"])
+    parser.add_argument("-n", type=int, default=15, help="runs of each window")
+    options = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    row("what (median, ms unless said)", "ours", "bare", "ratio", "aim")
+    if options.only != "inside":
+        found = start_and_exit(options.n)
+        ours, bare = found[APP], found[BARE]
+        for what, key, aim in (
+            ("start to first content", "paint_ms", "<= 1.30x, goal 1.20x"),
+            ("start to settled", "settled_ms", "<= 1.45x"),
+            ("memory, PSS in MB", "pss_mb", "<= 1.30x"),
+        ):
+            row(what, ours[key], bare[key], ours[f"ratio_{key}"], aim)
+        row("exit key to unmapped", ours["quit_unmapped_ms"], bare["quit_unmapped_ms"], ours["ratio_unmapped_ms"], "< 16.7 ms")
+        row("exit key to process gone", ours["quit_gone_ms"], bare["quit_gone_ms"], ours["ratio_gone_ms"], "<= 2x")
+    if options.only != "start":
+        found = inside()
+        bare_step = found["bare redraw"]["median"]
+        step, switch = found["step"], found["language switch"]
+        row("answer to next page redrawn", step["median"], bare_step, round(step["median"] / bare_step, 2), "<= 4x")
+        row("    95th percentile", step["p95"], "", "", "< 16.7 ms")
+        row("    worst", step["worst"], "", "", "")
+        row("language switch of the page, 95th percentile", switch["p95"], "", "", "< 16.7 ms")
+        pdf, plain = found["PDF"]["median"], found["bare PDF"]["median"]
+        row("notice to PDF", pdf, plain, round(pdf / plain, 2), "<= 2x")
+        row("    the first one", found["first PDF"], "", "", "<= 50 ms")
+        row("    bytes", found["PDF bytes"], "", "", "<= 60 000")
+        endurance = found["endurance"]
+        row("memory after 2,000 language switches", f"{endurance['growth %']:+} %", "", "", "<= +5 %")
+
+
+if __name__ == "__main__":
+    main()
