@@ -68,7 +68,8 @@ def start(arguments: list[str]) -> QApplication:
         QSettings.setPath(format_, QSettings.Scope.UserScope, os.devnull + "/none")
     former = qInstallMessageHandler(_Diagnosis())
     try:
-        application = QApplication(arguments)
+        # As an argument: the method would give the style back, and with it all the enumerations of its class.
+        application = QApplication([*arguments, "-style", "fusion"])
     finally:
         qInstallMessageHandler(former)
     dress(application)
@@ -80,7 +81,6 @@ def dress(application: QApplication) -> None:
     from advocate_app.ui import fonts, language
     from advocate_app.ui.look import look, system_scheme
 
-    application.setStyle("fusion")
     application.setApplicationName(NAME)
     application.setDesktopFileName(NAME)
     fonts.register()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from advocate_app.model.bundle import ContentBundle
 from advocate_app.ui.visit import Visit
+
+if TYPE_CHECKING:  # read in an idle moment after the window is up
+    from advocate_app.model.bundle import ContentBundle
 
 
 class Desk(QObject):

@@ -9,6 +9,7 @@ from advocate_app.errors import DisplayError
 from advocate_app.i18n import N_
 
 FAMILY = "Golos Text"
+_registered: set[str] = set()
 FILES = ("GolosText_400Regular.ttf", "GolosText_500Medium.ttf", "GolosText_600SemiBold.ttf")
 
 
@@ -17,11 +18,13 @@ def register() -> None:
 
     Raises `DisplayError` with the name of the file that could not be read.
     """
-    if FAMILY in QFontDatabase.families():
-        return
+    # A list of our own: asking Qt for its families reads every font of the system.
     for name in FILES:
+        if name in _registered:
+            continue
         if QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / name)) < 0:
             raise DisplayError(N_("The font file {name} is missing or damaged."), name=name)
+        _registered.add(name)
 
 
 def font(pixels: int, weight: int) -> QFont:

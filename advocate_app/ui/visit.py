@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from advocate_app.flow.session import Session
-from advocate_app.letters import Detail
-from advocate_app.model.answers import Answers
-from advocate_app.model.bundle import ContentBundle
+if TYPE_CHECKING:  # the engine is imported when a flow begins: it would double the start of the window
+    from advocate_app.flow.session import Session
+    from advocate_app.letters import Detail
+    from advocate_app.model.answers import Answers
+    from advocate_app.model.bundle import ContentBundle
 
 
 class Draft(NamedTuple):
@@ -35,6 +36,8 @@ class Visit:
 
     def begin(self, bundle: ContentBundle, flow: str, answers: Answers | None = None) -> Session:
         """Start ``flow`` anew, with ``answers`` that were given elsewhere."""
+        from advocate_app.flow.session import Session
+
         self.drafts = {key: draft for key, draft in self.drafts.items() if key[0] != flow}
         self.sessions[flow] = Session(bundle, bundle.flows[flow], self.today, answers, third=self.third)
         return self.sessions[flow]

@@ -33,8 +33,11 @@ class ScrollArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.content = Column(gap, padding=padding)
         self.set_padding(*padding)
+        # A viewport of our own: for one made by Qt, Python first looks through every class that it could be.
+        viewport = QWidget()
+        viewport.setAutoFillBackground(False)
+        self.setViewport(viewport)
         self.setWidget(self.content)
-        self.viewport().setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)
         application = QApplication.instance()
         if isinstance(application, QApplication):
