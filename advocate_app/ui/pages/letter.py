@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +61,7 @@ class LetterPage(Page):
         self.print_button = self.sheet.bar.add(Button(kind="primary", icon="printer"))
         self.save_button = self.sheet.bar.add(Button(icon="save"))
         self.languages.chosen.connect(lambda _key: self._language_chosen())
+        self.paper_side.aid.toggled.connect(lambda _open: self._draw())
         self.paper_side.source_opened.connect(lambda key: self.desk.open_panel(CitationCard(self.desk, key)))
         self.print_button.clicked.connect(lambda _checked=False: self.ask_print())
         self.save_button.clicked.connect(lambda _checked=False: self.ask_save())
@@ -92,6 +92,7 @@ class LetterPage(Page):
         self.sheet.show_part(FORM)
         form.fill(self.details())
         self.retranslate_ui()
+        self._draw()
         self.sheet.area.scroll_to_top()
         self.paper_side.area.scroll_to_top()
 
@@ -104,7 +105,7 @@ class LetterPage(Page):
         self._forget()
 
     def _forget(self) -> None:
-        self._current = None
+        self._letter = self._current = None
         for form in self._forms.values():
             form.forget()
         self.paper_side.forget()
@@ -275,7 +276,6 @@ class LetterPage(Page):
             [(provision.id, i18n.citation_chip(provision, bundle)) for provision in cited],
             "" if oldest is None else i18n.checked(oldest),
         )
-        self._draw()
 
     def _draw(self) -> None:
         if self._letter is None:
@@ -283,7 +283,7 @@ class LetterPage(Page):
         document = self.document()
         text = documents.text_document(document, marks=True, current=self._current)
         self.paper_side.set_document(text, letters.to_text(document))
-        if i18n.active() is Language.EN:
+        if self.paper_side.aid.is_open():
             self.paper_side.set_translation(letters.to_text(self.document(Language.EN)).strip())
 
     def restyle(self) -> None:
@@ -293,10 +293,6 @@ class LetterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place form and paper."""
         self._arrange()
-
-    def showEvent(self, event: QEvent) -> None:
-        """Read the answers again: they may have been changed while the page was not seen."""
-        self._draw()
 
     def _arrange(self) -> None:
         look, width, height = self.look, self.width(), self.height()

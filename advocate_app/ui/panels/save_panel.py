@@ -22,6 +22,7 @@ from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.complaint import Complaint
 from advocate_app.ui.widgets.field import Field
+from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.notice import Notice
 from advocate_app.ui.widgets.option_group import OptionGroup
 from advocate_app.ui.widgets.segmented import Segmented
@@ -43,6 +44,9 @@ _NAME = "document-{number}"
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 _RESERVED = re.compile(r"^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$", re.IGNORECASE)
 
+#: How every sentence ends that another name answers; see `writing`.
+_MENDED_BY_NAME = "Choose another name."
+
 _BELOW_LABEL, _BETWEEN = 6, 12
 
 
@@ -57,12 +61,13 @@ class SavePanel(Panel):
     def __init__(self, desk: Desk, document: LetterDocument) -> None:
         super().__init__(desk)
         self._document = document
-        self._places = {str(number): place for number, place in enumerate(places.places())}
+        self._places = _found()
         self._fault: OutputError | InputError | None = None
         self._own_name = False
         self._warning = self.body.add(Notice("note"), 8)
         self._where = self.body.add(Text("", "smallm"), _BETWEEN)
         self.places = self.body.add(OptionGroup(numbered=False), _BELOW_LABEL)
+        self.search_button = self.body.add(LinkButton(icon="refresh-cw"), 4)
         self.folder = self.body.add(Field(), _BETWEEN)
         self._complaint = self.body.add(Complaint(), _BETWEEN)
         self.file_name = self.body.add(Field(), _BETWEEN)
@@ -71,6 +76,7 @@ class SavePanel(Panel):
         self._format_hint = self.body.add(Text("", "caption", "ink3"), _BELOW_LABEL)
         self.formats.set_current("pdf")
         self.places.chosen.connect(lambda _key: self._place_chosen())
+        self.search_button.clicked.connect(lambda _checked=False: self.search())
         self.formats.chosen.connect(lambda _key: self._format_chosen())
         self.folder.edited.connect(lambda _text: self._mend())
         self.file_name.edited.connect(lambda _text: self._named())
@@ -96,7 +102,12 @@ class SavePanel(Panel):
         typed = self.folder.text().strip()
         if not typed:
             raise InputError(N_("Enter the folder, or choose another place."))
-        return Path(typed).expanduser()
+        # Where a half path would lead is nothing that a person could know.
+        if not Path(typed).is_absolute():
+            raise InputError(
+                N_("Enter the whole path of the folder, for example {example}"), example=places.documents_folder()
+            )
+        return Path(typed)
 
     def chosen_path(self) -> Path:
         """The file to write. Raises InputError when folder or name cannot be one."""
@@ -105,7 +116,7 @@ class SavePanel(Panel):
         if name.lower().endswith(ending):
             name = name[: -len(ending)].rstrip()
         if not name or _FORBIDDEN.search(name) or _RESERVED.match(name) or name.startswith(".") or name.endswith("."):
-            raise InputError(N_("Enter a name of letters and digits, without signs such as / or :"))
+            raise InputError(N_("Letters and digits only, no signs such as / or : in it. Choose another name."))
         return folder / f"{name}{ending}"
 
     def _free_name(self) -> str:
@@ -137,6 +148,16 @@ class SavePanel(Panel):
         self._desk.close_panel()
         self._desk.tell(_("Saved: {folder}").format(folder=path.parent))
 
+    def search(self) -> None:
+        """Look for drives again; one that was plugged in meanwhile is chosen."""
+        before, answer = set(self._places), self.places.answer()
+        self._places = _found()
+        self._tell_places()
+        new = next((key for key in self._places if key not in before), None)
+        kept = answer if answer == _OTHER or answer in self._places else next(iter(self._places))
+        self.places.set_answer(new or kept)
+        self._place_chosen()
+
     def _place_chosen(self) -> None:
         self.folder.setVisible(self.places.answer() == _OTHER)
         self._suggest()
@@ -164,7 +185,7 @@ class SavePanel(Panel):
 
     def _is_about_name(self) -> bool:
         """Whether the fault is mended by another name: then it stands beside the name."""
-        return self._fault is not None and "name" in self._fault.message
+        return self._fault is not None and self._fault.message.endswith(_MENDED_BY_NAME)
 
     def _tell_fault(self) -> None:
         sentence = "" if self._fault is None else self._fault.text(_)
@@ -197,6 +218,16 @@ class SavePanel(Panel):
             _("Everybody who opens a folder of this computer can see the file. Your own USB stick is safer.")
         )
         self._where.setText(_("Where to"))
+        self._tell_places()
+        self.search_button.setText(_("Look for drives again"))
+        self.folder.set_label(_("Folder"))
+        self.file_name.set_label(_("Name of the file"))
+        self._how.setText(_("Format"))
+        self.formats.setAccessibleName(_("Format"))
+        self._tell_format()
+        self._tell_fault()
+
+    def _tell_places(self) -> None:
         options = [(key, _place_name(place)) for key, place in self._places.items()]
         self.places.set_options([*options, (_OTHER, _("Another folder"))])
         for key, place in self._places.items():
@@ -204,12 +235,6 @@ class SavePanel(Panel):
             row.set_icon("usb" if place.kind is PlaceKind.DRIVE else "folder")
             row.set_note(_place_note(place))
         self.places.row(_OTHER).set_icon("folder")
-        self.folder.set_label(_("Folder"))
-        self.file_name.set_label(_("Name of the file"))
-        self._how.setText(_("Format"))
-        self.formats.setAccessibleName(_("Format"))
-        self._tell_format()
-        self._tell_fault()
 
     def _tell_format(self) -> None:
         self.file_name.set_suffix(f".{self.formats.current()}")
@@ -220,6 +245,10 @@ class SavePanel(Panel):
                 "txt": _("Only the words, for a message or a form."),
             }[self.formats.current()]
         )
+
+
+def _found() -> dict[str, Place]:
+    return {str(place.folder): place for place in places.places()}
 
 
 def _names_in(folder: Path) -> set[str]:
