@@ -38,10 +38,9 @@ class Wording:
     def answer(self, question: Question, value: Value) -> str:
         """What was answered, in words; a dash for a question that was passed over."""
         if isinstance(value, dt.date):
-            day = i18n.format_date(value, "long")
-            return day[0].upper() + day[1:]
+            return _capital(i18n.format_date(value, "long"))
         if isinstance(value, int):
-            return _counted(question, value, self.text(question.suffix))
+            return _capital(_counted(question, value, self.text(question.suffix)))
         labels = {option.id: self.text(option.label) for option in question.options}
         if isinstance(value, str):
             return labels[value]
@@ -87,6 +86,10 @@ class Wording:
 def calendar_days(count: int) -> str:
     """So many calendar days, in the plural that the language asks for."""
     return ngettext("{n} calendar day", "{n} calendar days", count).format(n=count)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _counted(question: Question, number: int, suffix: str) -> str:

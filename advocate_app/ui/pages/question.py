@@ -13,6 +13,7 @@ from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.flow_step import FlowStep
 from advocate_app.ui.parts.answer_form import AnswerForm
+from advocate_app.ui.settling import settle
 from advocate_app.ui.tab_order import follow_reading
 from advocate_app.ui.widgets.answers_rail import AnswersRail
 from advocate_app.ui.widgets.button import Button
@@ -135,6 +136,7 @@ class QuestionPage(FlowStep):
             self._reason.setText(wording.text(question.why))
             self.sources.set_sources(wording.chips(question.cites), wording.checked(question.cites))
             follow_reading(self)
+            settle()
 
     # -- what a person does --------------------------------------------------------------------------------------------
 
@@ -161,11 +163,13 @@ class QuestionPage(FlowStep):
         if not sentence:
             sentence = _complaint()
             self.complaint.set_sentence(sentence)
+        settle()
         self.form.focus_fault()
         announce(self, sentence)
 
     def _edited(self) -> None:
         self.complaint.set_sentence("")
+        settle()
         self.desk.visit.drafts[self._key()] = self.form.draft()
 
     # -- inside ------------------------------------------------------------------------------------------------------

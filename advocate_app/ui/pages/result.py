@@ -16,6 +16,7 @@ from advocate_app.ui.parts.leave_calendar import LeaveCalendar
 from advocate_app.ui.parts.outcome_section import OutcomeSection
 from advocate_app.ui.parts.result_rail import ResultRail, primary_letter
 from advocate_app.ui.parts.telling import letter_caption
+from advocate_app.ui.settling import settle
 from advocate_app.ui.tab_order import follow_reading
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.column import Column
@@ -49,7 +50,7 @@ class ResultPage(FlowStep):
         self.rail_parts.letter_asked.connect(self._open_letter)
         self.rail_parts.week_chosen.connect(self._set_week)
         self.rail_parts.change_asked.connect(self.changed)
-        self.rail_parts.filled.connect(lambda: follow_reading(self))
+        self.rail_parts.filled.connect(self._settle)
         self.finish()
 
     def _fill_body(self) -> None:
@@ -196,6 +197,10 @@ class ResultPage(FlowStep):
         if (result := self.session.result) is not None and result.dates is not None:
             day = i18n.format_date(result.dates.return_day, "long")
             announce(self, _("Day back at work: {day}").format(day=day))
+
+    def _settle(self) -> None:
+        follow_reading(self)
+        settle()
 
     def _open_letter(self, letter: str) -> None:
         self.desk.open("letter", letter=letter)

@@ -49,10 +49,12 @@ class AnswerForm(Column):
         self.restyle()
 
     def restyle(self) -> None:
-        """Keep the fields as short as what is typed in them."""
+        """Keep the fields as short as what is typed in them, and leave hints out in a narrow window."""
         super().restyle()
-        for field in (self.date, self.number) if hasattr(self, "number") else ():
-            field.setMaximumWidth(self._look.text_width(_FIELD_WIDTH))
+        if hasattr(self, "several"):
+            for field in (self.date, self.number):
+                field.setMaximumWidth(self._look.text_width(_FIELD_WIDTH))
+            self.retranslate()
 
     # -- what it shows -------------------------------------------------------------------------------------------------
 
@@ -83,9 +85,17 @@ class AnswerForm(Column):
         question, wording = self._question, self._wording
         if question is None or wording is None:
             return
-        self._group().set_options(
-            [(option.id, wording.text(option.label), wording.text(option.hint)) for option in question.options]
+        hints = [wording.text(option.hint) for option in question.options]
+        group, narrow = self._group(), self._look.narrow
+        group.set_options(
+            [
+                (option.id, wording.text(option.label), "" if narrow else hint)
+                for option, hint in zip(question.options, hints, strict=True)
+            ]
         )
+        if narrow:  # there is no room for them, but a screen reader needs none
+            for row, hint in zip(group.rows(), hints, strict=True):
+                row.setAccessibleDescription(hint)
         if (field := self._field()) is not None:
             field.set_label(wording.text(question.label or question.title))
             field.set_suffix(wording.text(question.suffix))

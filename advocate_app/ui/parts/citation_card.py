@@ -17,7 +17,7 @@ from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.selectable_text import SelectableText
 from advocate_app.ui.widgets.text import Text
 
-_WIDTH, _GAP, _BELOW_LABEL = 520, 12, 1
+_GAP, _BELOW_LABEL = 12, 1
 
 #: What was read, as `resources/law/provisions.toml` names it; translated where it is shown.
 EDITIONS = (
@@ -35,6 +35,9 @@ class CitationCard(Retranslating, Card):
 
     The address can be copied, not opened: the program never uses a network. Esc and the button close the panel.
     """
+
+    #: In pixels at 100 %: wide enough for the address on one line.
+    panel_width = 520
 
     def __init__(self, desk: Desk, provision: str) -> None:
         super().__init__(gap=_GAP, padding=(24, 20, 24, 20))
@@ -55,17 +58,11 @@ class CitationCard(Retranslating, Card):
         self.close_button = self.add(Button(), 20)
         self.close_button.clicked.connect(lambda _checked=False: desk.close_panel())
         self.setFocusProxy(self.close_button)
-        self.restyle()
         self.retranslate_ui()
 
     def first_focus(self) -> Button:
         """Where the keyboard goes when the panel opens."""
         return self.close_button
-
-    def restyle(self) -> None:
-        """Keep the lines readable."""
-        super().restyle()
-        self.setMaximumWidth(self._look.text_width(_WIDTH))
 
     def retranslate_ui(self) -> None:
         """Tell everything in the language that is active now; the official titles stay in theirs."""

@@ -59,9 +59,17 @@ class KeyDates(Restyling, QLabel):
             for label, day, weekday in self._days
         ]
 
-    def _folded(self, width: int) -> bool:
-        share = (width - (len(self._days) - 1) * self._look.pad(_GAP)) // len(self._days)
-        return max(self._widths()) > share
+    def _starts(self, width: int) -> list[int] | None:
+        """Where each day begins on one line: at equal distances, or closer where a day is wide; None if they fold."""
+        gap, widths = self._look.pad(_GAP), self._widths()
+        spare = width - sum(widths) - (len(widths) - 1) * gap
+        if spare < 0:
+            return None
+        pitch = (width + gap) // len(widths)
+        if max(widths) + gap <= pitch:
+            return [index * pitch for index in range(len(widths))]
+        between = gap + spare // len(widths)
+        return [sum(widths[:index]) + index * between for index in range(len(widths))]
 
     def _high(self) -> int:
         return self._look.line_height("caption") + self._look.line_height("h3") + 1
@@ -72,12 +80,12 @@ class KeyDates(Restyling, QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """One line of days, or as many as there are days."""
-        lines = len(self._days) if self._folded(width) else 1
+        lines = len(self._days) if self._starts(width) is None else 1
         return lines * self._high() + (lines - 1) * self._look.pad(_BELOW)
 
     def sizeHint(self) -> QSize:
         """All days beside each other."""
-        width = len(self._days) * max(self._widths()) + (len(self._days) - 1) * self._look.pad(_GAP)
+        width = sum(self._widths()) + (len(self._days) - 1) * self._look.pad(_GAP)
         return QSize(width, self._high())
 
     def minimumSizeHint(self) -> QSize:
@@ -90,12 +98,11 @@ class KeyDates(Restyling, QLabel):
         """Paint day by day."""
         look = self._look
         painter = painting.painter_on(self)
-        folded = self._folded(self.width())
-        pitch = (self.width() + look.pad(_GAP)) // len(self._days)
+        starts = self._starts(self.width())
         wide = mark.width(look, "disc")
         for index, (kind, (label, day, weekday)) in enumerate(zip(self._marks, self._days, strict=True)):
-            x = 0 if folded else index * pitch
-            y = index * (self._high() + look.pad(_BELOW)) if folded else 0
+            x = 0 if starts is None else starts[index]
+            y = index * (self._high() + look.pad(_BELOW)) if starts is None else 0
             first = look.line_height("caption")
             mark.paint(painter, look, kind, QPointF(x + wide / 2, y + first / 2))
             x += wide + look.pad(_BESIDE_MARK)
