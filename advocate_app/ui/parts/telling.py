@@ -38,6 +38,6 @@ def tell_statements(blocks: PooledColumn[StatementBlock], statements: Sequence[S
 def tell_steps(blocks: PooledColumn[StepBlock], steps: Sequence[Step], wording: Wording) -> None:
     """Fill ``blocks`` with what to do, numbered from 1."""
     for number, (block, step) in enumerate(zip(blocks.take(len(steps)), steps, strict=True), start=1):
-        block.set_step(number, wording.text(step.title), wording.text(step.text))
-        block.set_sources(wording.chips(step.cites), wording.checked(step.cites))
-        block.set_link("" if step.letter is None else letter_caption(step.letter))
+        words = wording.text(step.title), wording.text(step.text)
+        sources = wording.chips(step.cites), wording.checked(step.cites)
+        block.set_step(number, words, sources, "" if step.letter is None else letter_caption(step.letter))

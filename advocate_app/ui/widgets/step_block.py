@@ -46,23 +46,18 @@ class StepBlock(Restyling, QLabel):
         self.setWordWrap(True)
         self.follow_look()
 
-    def set_step(self, number: int, title: str, line: str) -> None:
-        """Show these."""
+    def set_step(
+        self, number: int, words: tuple[str, str], sources: tuple[Sequence[tuple[str, str]], str], link: str = ""
+    ) -> None:
+        """Show title and line, chips (key, citation) with their check date, and a link if it has a caption."""
+        title, line = words
         self._digit.set_text(str(number))
         self._title.set_text(title)
         self._line.set_text(line)
         self.setText(f"{number}. {self._title.plain}. {self._line.plain}")
-        self._rearrange()
-
-    def set_sources(self, chips: Sequence[tuple[str, str]], date: str) -> None:
-        """Show chips (key, citation) and their check date, or nothing."""
-        self._sources.set_sources(chips, date)
-        self._rearrange()
-
-    def set_link(self, caption: str) -> None:
-        """Name the link; without a caption there is none."""
-        self.link.setText(caption)
-        self.link.setVisible(bool(caption))
+        self._sources.set_sources(*sources)
+        self.link.setText(link)
+        self.link.setVisible(bool(link))
         self._rearrange()
 
     def title(self) -> str:
