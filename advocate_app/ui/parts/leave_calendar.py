@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from advocate_app import i18n
+from advocate_app.errors import N_
 from advocate_app.i18n import gettext as _
 from advocate_app.rules import calendar
 from advocate_app.rules.leave import LeaveDates
@@ -17,6 +18,25 @@ from advocate_app.ui.widgets.legend import Legend
 from advocate_app.ui.widgets.mark import MarkKind
 from advocate_app.ui.widgets.notice import Notice
 from advocate_app.ui.wording import calendar_days
+
+
+#: The names in `rules.calendar.HOLIDAY_NAMES`, marked here because the rules hold no words to be shown.
+HOLIDAYS = (
+    N_("New Year"),
+    N_("Orthodox Christmas"),
+    N_("International Women's Day"),
+    N_("Nauryz"),
+    N_("Unity Day of the People of Kazakhstan"),
+    N_("Defender of the Fatherland Day"),
+    N_("Victory Day"),
+    N_("First day of Qurban Ait"),
+    N_("Capital Day"),
+    N_("Constitution Day"),
+    N_("Republic Day"),
+    N_("First President Day"),
+    N_("Independence Day"),
+    N_("Transferred day off"),
+)
 
 
 class LeaveCalendar(Column):

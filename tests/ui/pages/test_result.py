@@ -9,8 +9,10 @@ from advocate_app import i18n
 from advocate_app.flow.session import Place
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.locale import Language
+from advocate_app.rules import calendar
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.parts.citation_card import EDITIONS, CitationCard
+from advocate_app.ui.parts.leave_calendar import HOLIDAYS
 from tests.ui.pages.walking import FIRST_DAY, READY, TODAY, Walker
 
 REFUSED = (*READY[:-1], "refused")
@@ -219,6 +221,10 @@ def test_the_card_of_a_source_tells_act_article_and_when_it_was_read(bundle: Con
     assert card._address.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     assert not card._address.openExternalLinks()
     assert "97" in card._place.text()
+
+
+def test_every_holiday_can_be_named_in_each_language() -> None:
+    assert set(HOLIDAYS) == set(calendar.HOLIDAY_NAMES)
 
 
 def test_every_edition_that_was_read_can_be_told_in_each_language(bundle: ContentBundle) -> None:
