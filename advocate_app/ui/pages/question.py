@@ -25,6 +25,8 @@ from advocate_app.ui.widgets.text import Text
 
 _BARS = 6
 _WHY_WIDTH = 540
+#: Rows of the rail that are made ahead of time.
+_USUAL_ANSWERS = 9
 
 
 class QuestionPage(FlowStep):
@@ -37,6 +39,7 @@ class QuestionPage(FlowStep):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._rail = AnswersRail()
         super().__init__(desk, self._rail, parent)
+        self._rail.reserve(_USUAL_ANSWERS)
         self._rail.change_requested.connect(self.changed)
         body, bar = self.sheet.body, self.sheet.bar
         self._progress = body.add(Progress())

@@ -19,7 +19,6 @@ from advocate_app.ui.widgets.mark import MarkKind
 from advocate_app.ui.widgets.notice import Notice
 from advocate_app.ui.wording import calendar_days
 
-
 #: The names in `rules.calendar.HOLIDAY_NAMES`, marked here because the rules hold no words to be shown.
 HOLIDAYS = (
     N_("New Year"),

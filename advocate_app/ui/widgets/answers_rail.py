@@ -18,8 +18,6 @@ from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.text import Text
 
 _AIR, _BESIDE_ICON = 11, 10
-#: Rows that are made ahead of time.
-_USUAL = 9
 
 
 class AnswersRail(Retranslating, Column):
@@ -34,7 +32,6 @@ class AnswersRail(Retranslating, Column):
         super().__init__(parent=parent)
         self._heading = self.add(RailHeading())
         self._rows: PooledColumn[AnswerRow] = self.add(PooledColumn(self._row, _AIR), _AIR)
-        self._rows.reserve(_USUAL)
         self._privacy_row = self.add(Row(_BESIDE_ICON), 14)
         self._privacy_row.add(IconLabel("save-off", 16, "ink2", line="caption"))
         self._privacy = self._privacy_row.add(Text("", "caption", "ink2"), stretch=1)
@@ -48,6 +45,10 @@ class AnswersRail(Retranslating, Column):
         """Change the line at the end."""
         self._privacy.setText(text)
         self._privacy_row.setVisible(bool(text))
+
+    def reserve(self, count: int) -> None:
+        """Make rows ahead of time."""
+        self._rows.reserve(count)
 
     def set_answers(self, answers: Sequence[tuple[str, str, str]]) -> None:
         """Show these (key, question, answer), in the rows that are there."""

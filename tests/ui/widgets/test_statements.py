@@ -157,7 +157,7 @@ def test_a_pencil_asks_to_change_its_answer_and_says_which(qtbot: QtBot) -> None
     rail = AnswersRail()
     qtbot.addWidget(rail)
     rail.set_answers([("danger", "Are you in danger now?", "No"), ("work", "How do you work?", "By contract")])
-    pencil = rail._parts[1][2]
+    pencil = rail.rows()[1].pencil
     assert "How do you work?" in pencil.accessibleName()
     with qtbot.waitSignal(rail.change_requested, timeout=0) as told:
         pencil.click()
