@@ -9,14 +9,12 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QGuiApplication,
     QPageLayout,
     QPageSize,
     QPainter,
-    QPalette,
     QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -207,14 +205,21 @@ def _block_format(setting: Setting) -> QTextBlockFormat:
 
 def draw_page(text: QTextDocument, page: int, painter: QPainter) -> None:
     """Draw page ``page``, the first being 0, at the painter's origin, `PAGE` pixels large."""
-    seen = QRectF(0, page * PAGE.height(), PAGE.width(), PAGE.height())
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = seen
-    context.palette = _paper_palette()
+    # Line by line: a document that draws a page itself also draws, unseen, the last line of the page before, and that
+    # line would be read twice out of a PDF file (WORKAROUND QTextLayout::draw, Qt 6.11.3).
+    top, layout_ = page * PAGE.height(), text.documentLayout()
     painter.save()
-    painter.translate(0, -seen.y())
-    painter.setClipRect(seen)
-    text.documentLayout().draw(painter, context)
+    painter.translate(0, -top)
+    painter.setPen(_INK)
+    block = text.begin()
+    while block.isValid():
+        lines = block.layout()
+        origin = layout_.blockBoundingRect(block).topLeft()
+        for number in range(lines.lineCount()):
+            line = lines.lineAt(number)
+            if top <= origin.y() + line.y() < top + PAGE.height():
+                line.draw(painter, origin)
+        block = block.next()
     painter.restore()
 
 
@@ -225,12 +230,6 @@ def draw_pages(text: QTextDocument, painter: QPainter, resolution: int, new_page
         if page:
             new_page()
         draw_page(text, page, painter)
-
-
-def _paper_palette() -> QPalette:
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Text, _INK)
-    return palette
 
 
 def page_layout() -> QPageLayout:
