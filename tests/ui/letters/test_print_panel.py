@@ -1,0 +1,156 @@
+"""A letter is printed, after a word on what printing leaves behind."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from advocate_app.errors import OutputError
+from advocate_app.model.bundle import ContentBundle
+from advocate_app.model.letter import LetterDocument
+from advocate_app.model.locale import Language
+from advocate_app.ui import printing
+from advocate_app.ui.panels.print_panel import PrintPanel
+from advocate_app.ui.panels.save_panel import SavePanel
+from advocate_app.ui.printing import Printer
+from tests.letters.papers import paper
+from tests.ui.letters.writing_desk import Writer, settle
+from tests.ui.widgets.typing_hands import write
+
+OFFICE, HALL = Printer("hp", "HP LaserJet, кабинет 12", usual=True), Printer("canon", "Canon")
+
+
+class Service:
+    """A print service that notes what it is asked for."""
+
+    def __init__(self, *known: Printer) -> None:
+        self.known = list(known)
+        self.asked = 0
+        self.jobs: list[tuple[LetterDocument, Printer, int]] = []
+        self.broken = False
+
+    def printers(self) -> list[Printer]:
+        self.asked += 1
+        return self.known
+
+    def print_letter(self, document: LetterDocument, printer: Printer, copies: int = 1) -> None:
+        if self.broken:
+            raise OutputError("{printer} does not take the page.", printer=printer.caption)
+        self.jobs.append((document, printer, copies))
+
+
+@pytest.fixture
+def service(monkeypatch: pytest.MonkeyPatch) -> Service:
+    made = Service(OFFICE, HALL)
+    monkeypatch.setattr(printing, "printers", made.printers)
+    monkeypatch.setattr(printing, "print_letter", made.print_letter)
+    return made
+
+
+@pytest.fixture
+def panel(writer: Writer, service: Service) -> PrintPanel:
+    writer.type("employee_name", "Сапарова Айгүл")
+    writer.page.print_button.click()
+    settle()
+    opened = writer.panel
+    assert isinstance(opened, PrintPanel)
+    return opened
+
+
+def test_the_print_service_is_asked_only_after_the_person_goes_on(panel: PrintPanel, service: Service) -> None:
+    assert panel.first_focus().text() == "Cancel"  # type: ignore[attr-defined]
+    assert "asks the print service" in panel._service.text()
+    assert service.asked == 0
+    panel.on_button.click()
+    assert service.asked == 1
+    assert [row.caption() for row in panel.choice.rows()] == [OFFICE.caption, HALL.caption]
+
+
+def test_the_letter_goes_to_the_chosen_printer(writer: Writer, panel: PrintPanel, service: Service) -> None:
+    panel.on_button.click()
+    panel.choice.rows()[1].click()
+    panel.copies.line.clear()
+    write(panel.copies.line, "2")
+    panel.on_button.click()
+    (document, printer, copies), *more = service.jobs
+    assert not more
+    assert (document, printer, copies) == (writer.page.document(), HALL, 2)
+    assert writer.closed == 1
+    assert writer.told == ["Sent to the printer: Canon"]
+
+
+@pytest.mark.parametrize("typed", ["", "0", "-1", "1000", "two", "²"])
+def test_a_number_of_copies_that_cannot_be_is_told_beside_it(panel: PrintPanel, service: Service, typed: str) -> None:
+    panel.on_button.click()
+    panel.copies.line.clear()
+    write(panel.copies.line, typed)
+    panel.on_button.click()
+    assert panel.copies.error() == "Enter a whole number from 1 to 20"
+    assert panel.copies.text() == typed
+    assert not service.jobs
+
+
+def test_a_printer_that_refuses_is_told_and_another_can_be_chosen(
+    writer: Writer, panel: PrintPanel, service: Service
+) -> None:
+    panel.on_button.click()
+    service.broken = True
+    panel.on_button.click()
+    assert OFFICE.caption in panel._complaint.sentence()
+    assert not writer.closed
+    service.broken = False
+    panel.choice.rows()[1].click()
+    assert not panel._complaint.sentence()
+    panel.on_button.click()
+    assert service.jobs[0][1] == HALL
+
+
+def test_without_a_printer_it_is_told_and_saving_is_offered(
+    writer: Writer, panel: PrintPanel, service: Service
+) -> None:
+    service.known = []
+    panel.on_button.click()
+    assert "no printer" in panel._service.text()
+    panel.on_button.click()
+    assert isinstance(writer.panel, SavePanel)
+    assert writer.panel._document == writer.page.document()
+
+
+def test_a_change_of_language_keeps_the_choice(writer: Writer, panel: PrintPanel) -> None:
+    panel.on_button.click()
+    panel.choice.rows()[1].click()
+    english = panel.on_button.caption()
+    writer.speak(Language.RU)
+    panel.retranslate_ui()
+    assert panel.choice.answer() == "1"
+    assert panel.on_button.caption() != english
+
+
+def test_a_printer_that_is_gone_takes_nothing(bundle: ContentBundle) -> None:
+    with pytest.raises(OutputError, match="does not take the page"):
+        printing.print_letter(paper(bundle), Printer("gone", "HP"))
+
+
+def test_what_is_printed_is_the_letter_to_the_edge_of_the_page(bundle: ContentBundle, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    device, out = QPrinter(QPrinter.PrinterMode.HighResolution), tmp_path / "printed.pdf"
+    device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    device.setOutputFileName(str(out))
+    assert printing.draw(paper(bundle), device)
+    page = PdfReader(out).pages[0]
+    assert "ХАБАРЛАМА" in page.extract_text()
+    assert [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]] == [210, 297]
+
+
+def test_the_module_of_printing_is_not_loaded_before_it_is_needed() -> None:
+    code = (
+        "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen';"
+        "import advocate_app.ui.pages.letter, advocate_app.ui.panels.print_panel;"
+        "assert 'PySide6.QtPrintSupport' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
