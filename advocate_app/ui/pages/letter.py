@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +25,7 @@ from advocate_app.ui.parts.citation_card import CitationCard
 from advocate_app.ui.parts.form_sheet import FORM, FormSheet
 from advocate_app.ui.parts.letter_form import LetterForm
 from advocate_app.ui.parts.paper_side import AFTER, BEFORE, PaperSide
+from advocate_app.ui.settling import settle
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.segmented import Segmented
@@ -88,11 +90,12 @@ class LetterPage(Page):
             form.entered.connect(self._entered)
         for each in self._forms.values():
             each.setVisible(each is form)
-        self._current = None
         self.sheet.show_part(FORM)
         form.fill(self.details())
+        self._current = form.entry()  # where the focus goes next: the paper is drawn once, and seen from its beginning
         self.retranslate_ui()
         self._draw()
+        settle()
         self.sheet.area.scroll_to_top()
         self.paper_side.area.scroll_to_top()
 
@@ -118,10 +121,15 @@ class LetterPage(Page):
         assert self._letter is not None
         found: dict[str, Detail] = {}
         for field in self._letter.fields:
-            value = self.desk.visit.details.get(field.id, self._known(field.id, field.most))
+            value = self.desk.visit.details.get(self._key(field.id), self._known(field.id, field.most))
             if value is not None:
                 found[field.id] = value
         return found
+
+    def _key(self, field: str) -> str:
+        """The name under which letters share ``field``; the first day of a stay is not that of the leave."""
+        assert self._letter is not None
+        return field if field != "first_day" or self._counts_leave() else f"{self._letter.id}.{field}"
 
     def _known(self, field: str, most: int | None) -> Detail | None:
         if field == "date":
@@ -203,18 +211,24 @@ class LetterPage(Page):
     def _edited(self, field: str) -> None:
         form = self._form()
         if form is not None:
-            self.desk.visit.details[field] = form.detail(field)
+            self.desk.visit.details[self._key(field)] = form.detail(field)
             self._current = field
             self._draw()
             self.paper_side.show_field(field)
 
     def _entered(self, field: str) -> None:
         if field != self._current:
-            opening = self._current is None
             self._current = field
             self._draw()
-            if not opening:  # a letter that was just opened is seen from its beginning
-                self._show_current()
+            self._show_current()
+        # A sentence about the field that was left may just have moved this one.
+        QTimer.singleShot(0, self, self._keep_focus_in_view)
+
+    def _keep_focus_in_view(self) -> None:
+        form = self._form()
+        if form is not None and self._current is not None:
+            settle()
+            self.sheet.area.show_widget(form.fields[self._current])
 
     def _show_current(self) -> None:
         if self._current is not None:
@@ -246,7 +260,7 @@ class LetterPage(Page):
     def first_focus(self) -> QWidget:
         """The first empty field."""
         form = self._form()
-        return self.print_button if form is None else form.entry()
+        return self.print_button if form is None else form.fields[form.entry()].line
 
     # -- words, sizes, the paper ---------------------------------------------------------------------------------------
 

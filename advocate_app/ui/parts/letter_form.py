@@ -159,11 +159,10 @@ class LetterForm(Column):
 
     # -- events ------------------------------------------------------------------------------------------------------
 
-    def entry(self) -> QWidget:
+    def entry(self) -> str:
         """Where the keyboard goes: the first empty field that the letter needs, or the first of all."""
-        needed = (control.line for name, control in self.fields.items() if name not in self._optional)
-        first = next(iter(self.fields.values())).line
-        return next((line for line in needed if not line.text()), first)
+        needed = (name for name in self.fields if name not in self._optional)
+        return next((name for name in needed if not self.fields[name].text()), next(iter(self.fields)))
 
     def _typed(self, name: str) -> None:
         if name in self._wrong:

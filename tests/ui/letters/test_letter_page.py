@@ -79,6 +79,11 @@ def test_the_first_day_of_the_leave_is_not_told_to_be_that_of_the_stay(writer: W
     writer.answer(danger="no", work="employee", stay="centre", contract="copy", first_day=dt.date(2026, 12, 2), days=30)
     writer.open("centre-contract")
     assert writer.field("first_day").text() == ""
+    writer.type("first_day", "30.11.2026")
+    writer.open("leave-notice")
+    assert writer.field("first_day").text() == "02.12.2026"
+    writer.open("centre-contract")
+    assert writer.field("first_day").text() == "30.11.2026"
 
 
 def test_the_answers_choose_what_the_letter_says(writer: Writer) -> None:
@@ -188,6 +193,16 @@ def test_a_mistake_is_told_in_the_language_that_is_spoken_now(writer: Writer) ->
     assert english
     assert russian
     assert english != russian
+
+
+def test_the_field_that_has_the_focus_is_in_view_after_a_sentence_appeared_above_it(writer: Writer) -> None:
+    writer.page.resize(1366, 500)
+    writer.type("days", "45")
+    writer.field("sheets").line.setFocus()
+    settle()
+    area, field = writer.page.sheet.area, writer.field("sheets")
+    bottom = field.mapTo(area.viewport(), field.rect().bottomLeft()).y()
+    assert bottom <= area.viewport().height()
 
 
 def test_mending_a_mistake_takes_the_sentence_away(writer: Writer) -> None:
