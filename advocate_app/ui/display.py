@@ -39,19 +39,18 @@ PACKAGES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 
+#: Variables that say which screen there is.
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
 _MISSING = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 _NOT_OPENED = re.compile(r"(lib[\w.+-]+\.so[\w.]*)")
 
 
 def require_screen(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> None:
     """Raise DisplayError when the session plainly has no screen. Costs nothing when there is one."""
-    if system == "linux" and not any(
-        environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
+    if system == "linux" and not any(environment.get(name) for name in SCREENS):
         raise DisplayError(
-            N_(
-                "There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the program in a desktop session."
-            )
+            N_("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the program in a desktop.")
         )
 
 

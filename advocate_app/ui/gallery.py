@@ -56,9 +56,9 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
     from advocate_app.ui.look import Scheme, look
 
     window = _window(today)
-    shows = [(number, name.replace("_", "-"), show) for number, (name, show) in enumerate(_shows(window), 1)]
-    shows = [each for each in shows if (only or "") in each[1]]
-    if not shows:
+    wanted = [(number, name.replace("_", "-"), show) for number, (name, show) in enumerate(shows(window), 1)]
+    wanted = [each for each in wanted if (only or "") in each[1]]
+    if not wanted:
         raise InputError(N_("There is no page whose name contains {name}."), name=only)
     shared = look()
     shared.set_scheme(Scheme[scheme.upper()])
@@ -71,7 +71,7 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
         raise InputError(N_("Nothing can be written to {folder}. Choose another place."), folder=folder) from None
     for each in languages:
         language.switch(each)
-        for number, name, show in shows:
+        for number, name, show in wanted:
             window.layer.close_panel()
             window.desk.visit.clear()
             show(window)
@@ -103,7 +103,8 @@ def _window(today: dt.date) -> MainWindow:
     return window
 
 
-def _shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
+def shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
+    """The name of each page and panel, and what shows it in a window whose visit is empty."""
     bundle = window.desk.bundle
     for place in ("safety", "home", "two-minutes", "letters"):
         yield place, _place(place)

@@ -8,20 +8,52 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
-def follow_reading(root: QWidget) -> None:
-    """Let Tab go through ``root`` as its layouts stand. Qt puts a widget that was made late at the end otherwise."""
+def follow_reading(*roots: QWidget) -> None:
+    """Let Tab go through ``roots`` as their layouts stand, one after the other.
+
+    Qt puts a widget that was made late at the end otherwise.
+    """
     before: QWidget | None = None
-    for widget in _focusable(root):
-        if before is not None and before.nextInFocusChain() is not widget:
-            QWidget.setTabOrder(before, widget)
-        before = widget
+    for root in roots:
+        for widget in focusable(root):
+            if widget is before:
+                continue
+            inner = _hands_focus_to(widget)
+            if inner is not None and widget.nextInFocusChain() is not inner:
+                # Qt moves such a pair with all that lies between the two.
+                _put_after(widget, inner)
+            if before is not None and before.nextInFocusChain() is not widget:
+                _put_after(before, widget)
+            before = inner or widget
 
 
-def _focusable(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+def _put_after(first: QWidget, second: QWidget) -> None:
+    """Let ``second`` follow ``first``. Qt refuses what takes no focus itself, though Tab stops there for its part."""
+    lifted = [
+        (widget, inner, inner.focusPolicy())
+        for widget in (first, second)
+        if widget.focusPolicy() is Qt.FocusPolicy.NoFocus and (inner := _hands_focus_to(widget)) is not None
+    ]
+    for widget, _inner, policy in lifted:
+        widget.setFocusPolicy(policy)
+    QWidget.setTabOrder(first, second)
+    for widget, inner, policy in lifted:
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it takes the policy of its part with it
+        inner.setFocusPolicy(policy)
+
+
+def _hands_focus_to(widget: QWidget) -> QWidget | None:
+    inner = widget.focusProxy()
+    return inner if inner is not None and widget.isAncestorOf(inner) else None
+
+
+def focusable(widget: QWidget) -> Iterator[QWidget]:
+    """What can have the focus in ``widget``, in the order of reading; also what is hidden or off now."""
+    # One that hands its focus to a part of it is a stop for Qt, too: left behind, it would pull the focus there.
+    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None:
         yield widget
     for part in _parts(widget):
-        yield from _focusable(part)
+        yield from focusable(part)
 
 
 def _parts(widget: QWidget) -> list[QWidget]:

@@ -21,6 +21,7 @@ from advocate_app.ui.pages.page import Page
 from advocate_app.ui.pages.safety import SafetyPage
 from advocate_app.ui.restyling import Restyling, Retranslating
 from advocate_app.ui.settling import settle
+from advocate_app.ui.tab_order import follow_reading
 from advocate_app.ui.widgets.emergency_strip import EmergencyStrip
 from advocate_app.ui.widgets.header import Header
 from advocate_app.ui.widgets.panel_layer import PanelLayer
@@ -219,6 +220,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.pages.setCurrentWidget(page)
         self._name_page()
         settle()
+        self._order_tabs()
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, page: Page, place: str, arguments: Arguments) -> None:
@@ -231,6 +233,8 @@ class MainWindow(Retranslating, Restyling, QWidget):
             page.show_session(session)  # type: ignore[attr-defined]  # the page of flows alone has it
         elif place == "letter":
             page.show_letter(arguments["letter"])  # type: ignore[attr-defined]  # the page of letters alone has it
+        elif place == "safety":
+            page.show_opening(first=not self._history)  # type: ignore[attr-defined]  # as above
         elif place == "home":
             letter = self._built.get("letter")
             if letter is not None:
@@ -242,9 +246,14 @@ class MainWindow(Retranslating, Restyling, QWidget):
         page = self._built.get(place)
         if page is None:
             page = self._built[place] = PLACES[place](self.desk)
-            page.turned.connect(self._name_page)
+            page.turned.connect(self._page_turned)
             self.pages.addWidget(page)
         return page
+
+    def _page_turned(self) -> None:
+        if self.sender() is self.page:
+            self._name_page()
+            self._order_tabs()
 
     def _name_page(self) -> None:
         page = self.page
@@ -253,6 +262,11 @@ class MainWindow(Retranslating, Restyling, QWidget):
         heading = page.heading()
         page.setAccessibleName(heading)
         announce(page, heading)
+
+    def _order_tabs(self) -> None:
+        """Tab goes through header, page and strip, also after the page got new parts or moved its rail."""
+        if self.pages.count():
+            follow_reading(self.header, self.page, self.strip)
 
     # -- between two visitors ------------------------------------------------------------------------------------------
 
@@ -375,6 +389,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         """Give header and strip their heights, and the window its icon."""
         self.setWindowIcon(icons.icon("notebook-text", 32, self._look.color("ink2")))
         self._arrange()
+        QTimer.singleShot(0, self, self._order_tabs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the frame for the new size."""

@@ -32,6 +32,7 @@ class SafetyPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._first = True
         self._sheet = Sheet()
         self._halves = self._sheet.body.add(Row(_AIR, align="fill"))
         self._left = self._halves.add(Column(), stretch=1)
@@ -95,9 +96,17 @@ class SafetyPage(Page):
         return self.continue_button
 
     def go_on(self) -> bool:
-        """Go home, or back to where the page was opened from."""
-        self.desk.open("home")
+        """Go home from the first opening, later back to where the page was opened from."""
+        if self._first:
+            self.desk.open("home")
+        else:
+            self.desk.back()
         return True
+
+    def show_opening(self, *, first: bool) -> None:
+        """Remember whether the page opens the program, or was opened from somewhere in it."""
+        self._first = first
+        self._sheet.area.scroll_to_top()
 
     def show_other_ways(self) -> None:
         """Open the panel with other ways to the same help."""

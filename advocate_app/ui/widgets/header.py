@@ -12,7 +12,7 @@ from advocate_app import i18n
 from advocate_app.i18n import gettext as _
 from advocate_app.model.locale import OWN_NAMES, Language
 from advocate_app.ui.look import Scheme, SizeClass
-from advocate_app.ui.metrics import FACTORS
+from advocate_app.ui.metrics import FACTORS, RING
 from advocate_app.ui.restyling import Retranslating
 from advocate_app.ui.widgets.breadcrumb import Breadcrumb
 from advocate_app.ui.widgets.drop_down import DropDown
@@ -132,8 +132,9 @@ class Header(Retranslating, Row):
         self._menu.setFont(look.font("smallm"))
 
     def sizeHint(self) -> QSize:
-        """As wide as the window, one bar high."""
-        return QSize(super().sizeHint().width(), self._look.bar(_HIGH))
+        """As wide as the window, one bar high, with room for the focus ring of a square button."""
+        look = self._look
+        return QSize(super().sizeHint().width(), max(look.bar(_HIGH), look.square() + 2 * RING))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar and the line below it."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from advocate_app.ui.restyling import Restyling
+from advocate_app.ui.tab_order import focusable
 from advocate_app.ui.widgets.scroll_area import ScrollArea
 from advocate_app.ui.widgets.slim_scroll_bar import LANE
 
@@ -77,13 +78,7 @@ class PanelLayer(Restyling, QWidget):
         """What Tab reaches in the panel, in its order."""
         if self.panel is None:
             return []
-        stops: list[QWidget] = []
-        at = self.panel.nextInFocusChain()
-        while at is not None and at is not self.panel:
-            if self.panel.isAncestorOf(at) and _is_stop(at):
-                stops.append(at)
-            at = at.nextInFocusChain()
-        return stops
+        return [widget for widget in focusable(self.panel) if _is_stop(widget)]
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Tab goes round inside the panel."""

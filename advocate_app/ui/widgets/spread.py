@@ -24,8 +24,8 @@ class Foot(Disclosure):
     Hidden in a wide window. A page puts it last into the scrolling middle of its sheet.
     """
 
-    def __init__(self) -> None:
-        super().__init__(barred=False)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(barred=False, parent=parent)
         self.hide()
 
 
@@ -39,7 +39,8 @@ class Spread(Restyling, QWidget):
     def __init__(self, sheet: QWidget, rail: QWidget | None = None, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.take_look()
-        self.foot = Foot()
+        # It has a parent from the beginning: without one, showing it would open a window of its own.
+        self.foot = Foot(self)
         self._sheet = sheet
         self._rail = rail
         self._side = ScrollArea(padding=(RING, 0, LANE, _DESK), parent=self)
