@@ -25,7 +25,7 @@ class QtCatalog(QTranslator):
         """Never: Qt does not ask an empty catalogue."""
         return False
 
-    def translate(  # type: ignore[override]  # None is how Qt is told to ask elsewhere; an empty text would be shown
+    def translate(  # None is how Qt is told to ask elsewhere; an empty text would be shown
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The word, or None for one that is not ours."""

@@ -45,9 +45,9 @@ class ShiftCounter:
 
     def release(self, *, shift: bool, alone: bool) -> bool:
         """A key went up; True when that was the last of the presses that ask for the exit."""
-        if not shift:
+        if not (shift and self._held):
             return False
-        if not (self._held and alone):
+        if not alone:
             self.reset()
             return False
         self._held = False

@@ -122,6 +122,16 @@ def test_too_long_a_pause_starts_anew() -> None:
     assert pressed_alone(counter, 200 + PAUSE)
 
 
+def test_both_shift_keys_together_count_once() -> None:
+    counter = ShiftCounter()
+    asked = []
+    for at in range(3):
+        counter.press(shift=True, alone=True, now=at)
+        counter.press(shift=True, alone=True, now=at)
+        asked += [counter.release(shift=True, alone=True), counter.release(shift=True, alone=True)]
+    assert asked == [False, False, False, False, True, False]
+
+
 def test_capital_letters_never_count() -> None:
     counter = ShiftCounter()
     for at in range(10):
