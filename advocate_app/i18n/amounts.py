@@ -15,8 +15,14 @@ if TYPE_CHECKING:  # bundle.py needs msgspec, which would cost start time here f
 _TENGE = {Language.KK: "{}\u00a0'₸'", Language.RU: "{}\u00a0'₸'", Language.EN: "'₸'{}"}
 
 
+#: Below this a whole number is written alike in all three languages, and Babel need not be asked.
+_UNGROUPED = 1000
+
+
 def format_number(n: float, language: Language | None = None) -> str:
     """``n`` with its thousands grouped: «118 500», "118,500"."""
+    if isinstance(n, int) and 0 <= n < _UNGROUPED:
+        return str(n)
     from babel.numbers import format_decimal
 
     return format_decimal(n, locale=LOCALES[language or active()])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -261,7 +262,8 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.header.set_crumbs(crumbs if self.place in ("home", "safety") else [_("Home"), *crumbs])
         heading = page.heading()
         page.setAccessibleName(heading)
-        announce(page, heading)
+        if self._painted:
+            announce(page, heading)
 
     def _order_tabs(self) -> None:
         """Tab goes through header, page and strip, also after the page got new parts or moved its rail."""
@@ -293,7 +295,13 @@ class MainWindow(Retranslating, Restyling, QWidget):
         painter.end()
         if not self._painted:
             self._painted = True
-            self._slices.start()
+            QTimer.singleShot(0, self._opened)
+
+    def _opened(self) -> None:
+        """Once the person sees the window: say which page it is, and begin to make the others."""
+        gc.enable()
+        announce(self.page, self.page.heading())
+        self._slices.start()
 
     def _next_slice(self) -> None:
         self._slices.stop()

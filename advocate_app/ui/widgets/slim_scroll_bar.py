@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from advocate_app.ui import painting
 from advocate_app.ui.restyling import Restyling
@@ -30,6 +30,10 @@ class SlimScrollBar(Restyling, QScrollBar):
         """Paint the thumb."""
         if self.maximum() <= self.minimum():
             return
+        # Imported where there is a thumb to paint: the class of styles brings many enumerations, and the first page
+        # needs none.
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         slider = self.style().subControlRect(
