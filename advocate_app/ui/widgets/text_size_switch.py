@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocate_app.ui import painting
@@ -22,7 +22,18 @@ class _Half(Pressable):
 
     def __init__(self, style: str, sign: str, parent: QWidget) -> None:
         super().__init__("A", style, parent)
+        self._track = parent
         self._sign = Prose(sign, "captionm")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the track paint the ring."""
+        super().focusInEvent(event)
+        self._track.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Have the track take the ring away."""
+        super().focusOutEvent(event)
+        self._track.update()
 
     def sizeHint(self) -> QSize:
         """Half of the track."""
