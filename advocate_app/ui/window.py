@@ -247,6 +247,8 @@ class MainWindow(Retranslating, Restyling, QWidget):
         page = self._built.get(place)
         if page is None:
             page = self._built[place] = PLACES[place](self.desk)
+            # The stack puts a new page lowest and has what lies under it painted again: let nothing lie there.
+            page.resize(0, 0)
             page.turned.connect(self._page_turned)
             self.pages.addWidget(page)
         return page
