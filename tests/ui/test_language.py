@@ -12,11 +12,13 @@ from advocate_app.i18n import pgettext
 from advocate_app.model.locale import Language
 from advocate_app.ui import gallery, language
 from advocate_app.ui.qt_words import words
-from advocate_app.ui.window import MainWindow
+from advocate_app.ui.window import PLACES, MainWindow
 from tests.ui.windows import press
 
 
 def test_ctrl_l_goes_round_the_three_languages_on_every_page(window: MainWindow) -> None:
+    for place in PLACES:
+        window.built(place)  # not in an idle moment in the middle of the walk
     for name, show in gallery.shows(window):
         window.layer.close_panel()
         window.desk.visit.clear()
