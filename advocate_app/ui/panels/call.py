@@ -14,6 +14,8 @@ Pairs = list[tuple[str, str]]
 class CallPanel(Panel):
     """What the line does, what it asks, when it answers, and which trace a call leaves."""
 
+    panel_width = 600
+
     def __init__(self, desk: Desk, number: str) -> None:
         super().__init__(desk)
         self._number = number

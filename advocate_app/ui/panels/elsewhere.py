@@ -12,6 +12,8 @@ from advocate_app.ui.widgets.text import Text
 class ElsewherePanel(Panel):
     """A phone, a centre, paper, another computer."""
 
+    panel_width = 600
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._lead = self.body.add(Text("", "body"), 6)
