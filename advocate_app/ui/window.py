@@ -256,7 +256,8 @@ class MainWindow(Retranslating, Restyling, QWidget):
     def _page_turned(self) -> None:
         if self.sender() is self.page:
             self._name_page()
-            self._order_tabs()
+            # After the page has been drawn: nobody presses Tab sooner.
+            QTimer.singleShot(0, self, self._order_tabs)
 
     def _name_page(self) -> None:
         page = self.page

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 import json
+import os
 import statistics
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advocate_app import i18n, letters
 from advocate_app.flow.loading import load_bundle
 from advocate_app.model.locale import Language
 from advocate_app.ui import application
+
+if TYPE_CHECKING:
+    from advocate_app.ui.window import MainWindow
 
 TODAY = dt.date(2026, 11, 25)
 
@@ -53,20 +57,6 @@ def settle(seconds: float = 0.6) -> None:
         time.sleep(0.005)
 
 
-def bare_redraw() -> dict[str, float]:
-    """A bare window changing its one label."""
-    from PySide6.QtWidgets import QLabel, QMainWindow
-
-    window, label = QMainWindow(), QLabel("hello")
-    window.setCentralWidget(label)
-    window.resize(1366, 768)
-    window.show()
-    settle()
-    samples = [timed(lambda: label.setText(label.text() + "x")) for _ in range(60)]
-    window.close()
-    return figures(samples[10:])
-
-
 def press(text: str) -> None:
     """Send ``text`` as typed keys to whatever has the focus."""
     from PySide6.QtCore import QEvent, Qt
@@ -75,28 +65,16 @@ def press(text: str) -> None:
 
     for char in text:
         target = QApplication.focusWidget()
+        assert target is not None
         key = Qt.Key.Key_Return if char == "\r" else Qt.Key(ord(char.upper()))
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, char)
             QApplication.sendEvent(target, event)
 
 
-def main() -> None:
-    """Measure everything and print it."""
-    qt = application.start(["handbook"])
-    from PySide6.QtCore import QSizeF
-    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+def walks(window: MainWindow) -> dict[str, float]:
+    """Answering each question of the leave with the keyboard, six times."""
     from PySide6.QtWidgets import QApplication
-
-    from advocate_app.ui import documents
-    from advocate_app.ui.window import MainWindow
-
-    out: dict[str, object] = {"bare redraw": bare_redraw()}
-    i18n.activate(Language.RU)
-    window = MainWindow(TODAY, end=lambda: None)
-    window.resize(1366, 768)
-    window.open_first()
-    settle(2.0)
 
     steps: list[float] = []
     for _ in range(6):
@@ -109,11 +87,15 @@ def main() -> None:
             steps.append(timed(lambda: press("\r")))
         steps.append(timed(lambda: press("\r")))  # the check page
         assert window.desk.visit.sessions["leave"].result is not None, "the walk did not reach its end"
-    out["step"] = figures(steps)
+    return figures(steps)
 
-    languages = list(Language)
-    switches = [timed(lambda turn=turn: window.speak(languages[turn % 3])) for turn in range(90)]
-    out["language switch"] = figures(switches[10:])
+
+def papers() -> dict[str, object]:
+    """The notice as PDF, turn by turn with the same text through Qt alone."""
+    from PySide6.QtCore import QBuffer, QSizeF
+    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+
+    from advocate_app.ui import documents
 
     bundle = load_bundle()
     details: dict[str, letters.Detail] = {
@@ -123,12 +105,11 @@ def main() -> None:
         "days": 30,
     }
     numbers = i18n.law_fields(bundle)
-    document = letters.compose(bundle.letters["leave-notice"], details, Language.KK, numbers=numbers)
-    text = letters.to_text(document)
+    notice = bundle.letters["leave-notice"]
+    text = letters.to_text(letters.compose(notice, details, Language.KK, numbers=numbers))
+    made: list[bytes] = []
 
-    def bare_pdf() -> None:
-        from PySide6.QtCore import QBuffer
-
+    def bare() -> None:
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
@@ -137,35 +118,54 @@ def main() -> None:
         plain.setPageSize(QSizeF(writer.width(), writer.height()))
         plain.print_(writer)
 
-    def our_pdf() -> None:
-        made = letters.compose(bundle.letters["leave-notice"], details, Language.KK, numbers=numbers)
-        out["PDF bytes"] = len(documents.to_pdf(made))
+    def ours() -> None:
+        made.append(documents.to_pdf(letters.compose(notice, details, Language.KK, numbers=numbers)))
 
-    out["first PDF"] = round(timed(our_pdf), 2)
-    pairs = [(timed(bare_pdf), timed(our_pdf)) for _ in range(15)]
-    out["bare PDF"] = figures([bare for bare, _ in pairs])
-    out["PDF"] = figures([ours for _, ours in pairs])
+    first = timed(ours)
+    pairs = [(timed(bare), timed(ours)) for _ in range(15)]
+    return {
+        "first PDF": round(first, 2),
+        "bare PDF": figures([each for each, _ in pairs]),
+        "PDF": figures([each for _, each in pairs]),
+        "PDF bytes": len(made[-1]),
+    }
 
-    def pss() -> float:
-        rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
-        return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
 
+def pss() -> float:
+    """Memory of this process in MB, shared pages shared out."""
+    rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
+    return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    application.start(["handbook"])
+    from advocate_app.ui.window import MainWindow
+
+    out: dict[str, object] = {}
+    i18n.activate(Language.RU)
+    window = MainWindow(TODAY, end=lambda: None)
+    window.resize(1366, 768)
+    window.open_first()
+    settle(2.0)
+    out["step"] = walks(window)
+    languages = list(Language)
+
+    def speak(turn: int) -> float:
+        return timed(lambda: window.speak(languages[turn % 3]))
+
+    out["language switch"] = figures([speak(turn) for turn in range(90)][10:])
+    out |= papers()
     for turn in range(100):
-        timed(lambda turn=turn: window.speak(languages[turn % 3]))
+        speak(turn)
     before = pss()
     for turn in range(1900):
-        timed(lambda turn=turn: window.speak(languages[turn % 3]))
+        speak(turn)
     out["endurance"] = {"switches": 2000, "growth %": round((pss() / before - 1) * 100, 1)}
-
     print(json.dumps(out, ensure_ascii=False))
     sys.stdout.flush()
-    with contextlib.suppress(RuntimeError):
-        window.hide()
-    del qt
 
 
 if __name__ == "__main__":
     main()
-    import os
-
     os._exit(0)

@@ -17,19 +17,34 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 BARE, APP = "bare PySide6 window", "advocate-app"
 
+#: Safety page, home page, the tile of the leave, then four questions, then six changes of the language.
+TO_THE_FLOW = ["Return", "Tab", "Return"]
+ANSWERS = ["1", "Return"] * 4
+SWITCHES = ["ctrl+l"] * 6
+
 
 def start_and_exit(runs: int) -> dict[str, dict[str, float]]:
     """Medians of start, memory and exit, and of the run-by-run ratios to the bare window."""
     cases = [
-        {"name": BARE, "cmd": [sys.executable, str(HERE / "bare_window.py")], "quit_key": "Escape"},
-        {"name": APP, "cmd": [sys.executable, "-m", "advocate_app"], "quit_key": "ctrl+q"},
+        {
+            "name": BARE,
+            "cmd": [sys.executable, str(HERE / "bare_window.py")],
+            "keys": ["F2"] * 6,
+            "quit_key": "Escape",
+        },
+        {
+            "name": APP,
+            "cmd": [sys.executable, "-m", "advocate_app"],
+            "keys": [*TO_THE_FLOW, *ANSWERS, *SWITCHES],
+            "quit_key": "ctrl+q",
+        },
     ]
     listed, found = HERE / "cases.json", HERE / "found.json"
     try:
         listed.write_text(json.dumps(cases), encoding="utf-8")
         command = [sys.executable, str(HERE / "rig" / "startup_rig.py"), "--cases", str(listed), "--base", BARE]
         command += ["-n", str(runs), "--quiet", "250", "--screen", "1366x800x24", "--json", str(found)]
-        subprocess.run(command, check=True, cwd=HERE.parent.parent, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        subprocess.run(command, check=True, cwd=HERE.parent.parent, capture_output=True)
         series: dict[str, Any] = json.loads(found.read_text(encoding="utf-8"))["cases"]
     finally:
         listed.unlink(missing_ok=True)
@@ -40,15 +55,26 @@ def start_and_exit(runs: int) -> dict[str, dict[str, float]]:
         out[name] = {key: value["median"] if isinstance(value, dict) else value for key, value in summary.items()}
     for key in ("unmapped_ms", "gone_ms"):
         pairs = zip(series[APP]["runs"], series[BARE]["runs"], strict=True)
-        ratios = [ours["quit"][key] / bare["quit"][key] for ours, bare in pairs if ours.get("quit") and bare.get("quit")]
+        timed = [(ours["quit"], bare["quit"]) for ours, bare in pairs if ours.get("quit") and bare.get("quit")]
+        ratios = [ours[key] / bare[key] for ours, bare in timed]
         out[APP][f"ratio_{key}"] = round(statistics.median(ratios), 2)
+    first = len(TO_THE_FLOW)
+    for name, what, places in (
+        (BARE, "redraw", range(6)),
+        (APP, "step", range(first + 1, first + len(ANSWERS), 2)),
+        (APP, "switch", range(first + len(ANSWERS), first + len(ANSWERS) + len(SWITCHES))),
+    ):
+        drawn = [run["steps"][place]["last_ms"] for run in series[name]["runs"] for place in places]
+        ordered = sorted(each for each in drawn if each is not None)
+        out[name][what] = round(statistics.median(ordered), 2)
+        out[name][f"{what} p95"] = round(ordered[int(len(ordered) * 0.95)], 2)
     return out
 
 
 def inside() -> dict[str, Any]:
     """The figures of ``inside.py``, measured on a screen of its own."""
     sys.path.insert(0, str(HERE / "rig"))
-    import x11rig
+    import x11rig  # type: ignore[import-not-found]  # found only now, in the folder of the rig
 
     with x11rig.Session("1366x800x24") as session:
         env = {**session.env, "PYTHONPATH": str(HERE.parent.parent)}
@@ -79,16 +105,19 @@ def main() -> None:
             ("memory, PSS in MB", "pss_mb", "<= 1.30x"),
         ):
             row(what, ours[key], bare[key], ours[f"ratio_{key}"], aim)
-        row("exit key to unmapped", ours["quit_unmapped_ms"], bare["quit_unmapped_ms"], ours["ratio_unmapped_ms"], "< 16.7 ms")
-        row("exit key to process gone", ours["quit_gone_ms"], bare["quit_gone_ms"], ours["ratio_gone_ms"], "<= 2x")
+        step, redraw = ours["step"], bare["redraw"]
+        row("answer key to next page drawn", step, redraw, round(step / redraw, 2), "<= 4x")
+        row("    95th percentile", ours["step p95"], bare["redraw p95"], "", "< 16.7 ms")
+        row("language key to page drawn", ours["switch"], redraw, round(ours["switch"] / redraw, 2), "")
+        row("    95th percentile", ours["switch p95"], bare["redraw p95"], "", "< 16.7 ms")
+        for what, key, aim in (("unmapped", "unmapped_ms", "< 16.7 ms"), ("process gone", "gone_ms", "<= 2x")):
+            row(f"exit key to {what}", ours[f"quit_{key}"], bare[f"quit_{key}"], ours[f"ratio_{key}"], aim)
     if options.only != "start":
         found = inside()
-        bare_step = found["bare redraw"]["median"]
-        step, switch = found["step"], found["language switch"]
-        row("answer to next page redrawn", step["median"], bare_step, round(step["median"] / bare_step, 2), "<= 4x")
-        row("    95th percentile", step["p95"], "", "", "< 16.7 ms")
-        row("    worst", step["worst"], "", "", "")
-        row("language switch of the page, 95th percentile", switch["p95"], "", "", "< 16.7 ms")
+        row("a whole walk, each step in the process", found["step"]["median"], "", "", "")
+        row("    95th percentile", found["step"]["p95"], "", "", "< 16.7 ms")
+        row("language of the result page, in the process", found["language switch"]["median"], "", "", "")
+        row("    95th percentile", found["language switch"]["p95"], "", "", "< 16.7 ms")
         pdf, plain = found["PDF"]["median"], found["bare PDF"]["median"]
         row("notice to PDF", pdf, plain, round(pdf / plain, 2), "<= 2x")
         row("    the first one", found["first PDF"], "", "", "<= 50 ms")

@@ -13,7 +13,7 @@ from advocate_app import i18n
 from advocate_app.flow.progress import usual
 from advocate_app.flow.session import Place, Session
 from advocate_app.model.answers import Answers
-from advocate_app.model.flow import Handover
+from advocate_app.model.flow import Handover, QuestionKind
 from advocate_app.model.locale import Language
 from advocate_app.rules import calendar
 from advocate_app.ui.desk import Desk
@@ -29,6 +29,9 @@ Step = QuestionPage | ReviewPage | ResultPage
 
 #: The question of the entry whose answer decides whether the texts speak about another person.
 _FOR_WHOM, _OTHER = "for_whom", "other"
+
+#: Milliseconds without a step before anything is made ahead of time, and between two such pieces of work.
+_REST, _BETWEEN = 400, 15
 
 
 class FlowPage(Page):
@@ -52,25 +55,38 @@ class FlowPage(Page):
         self._ahead: list[Callable[[], object]] = [
             lambda: self._step(Place.REVIEW),
             lambda: self._step(Place.RESULT),
-            # The first date of a language takes some ten milliseconds; reading the holidays takes longer than any
-            # click may wait, so it has a thread of its own.
+            # The first date of a language takes some ten milliseconds.
             *(lambda language=language: i18n.format_date(desk.today, "long", language) for language in Language),
-            self._holidays.start,
-            lambda: self._rehearse(Place.REVIEW),
-            lambda: self._rehearse(Place.RESULT),
         ]
-        self._slices = QTimer(self, interval=5)
+        self._dates_asked = False
+        self._slices = QTimer(self, singleShot=True)
         self._slices.timeout.connect(self._next_slice)
         self.follow_look()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make in idle time what the next steps will need."""
         super().showEvent(event)
-        self._slices.start()
+        self._slices.start(_REST)
 
     def _next_slice(self) -> None:
-        if not self._holidays.is_alive() and not self.prepare():
-            self._slices.stop()
+        if self._holidays.is_alive():
+            self._slices.start(_REST)
+        elif self.prepare():
+            self._slices.start(_BETWEEN)
+
+    def _read_holidays(self) -> None:
+        """Have the holidays read in the next pause, on a thread of its own: it takes longer than any click may wait.
+
+        A date question is early enough: somebody has to type the day. The library is large, so who never comes to a
+        date never has it in memory.
+        """
+        if not self._dates_asked:
+            self._dates_asked = True
+            self._ahead += [
+                self._holidays.start,
+                lambda: self._rehearse(Place.REVIEW),
+                lambda: self._rehearse(Place.RESULT),
+            ]
 
     def show_session(self, session: Session) -> None:
         """Show ``session`` where it stands."""
@@ -190,6 +206,8 @@ class FlowPage(Page):
         if result is not None and result.handover is not None:
             self._hand_over(session, result.handover)
             return
+        if session.question is not None and session.question.kind is QuestionKind.DATE:
+            self._read_holidays()
         step = self._step(session.place)
         step.show_session(session, wording)
         self._stack.setCurrentWidget(step)
@@ -197,6 +215,7 @@ class FlowPage(Page):
         if self.isVisible():
             settle()
             step.first_focus().setFocus()
+            self._slices.start(_REST)
         self.turned.emit()
 
     def _follow_person(self, session: Session) -> None:
