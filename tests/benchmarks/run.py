@@ -17,9 +17,9 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 BARE, APP = "bare PySide6 window", "advocate-app"
 
-#: Safety page, home page, the tile of the leave, then four questions, then six changes of the language.
+#: Safety page, home page, the tile of the leave, then three questions, then six changes of the language.
 TO_THE_FLOW = ["Return", "Tab", "Return"]
-ANSWERS = ["1", "Return"] * 4
+ANSWERS = ["1", "Return"] * 3
 SWITCHES = ["ctrl+l"] * 6
 
 
