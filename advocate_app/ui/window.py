@@ -8,14 +8,14 @@ import gc
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from advocate_app.errors import AdvocateAppError
 from advocate_app.i18n import gettext as _
 from advocate_app.model.locale import Language
-from advocate_app.ui import icons, language, leaving
+from advocate_app.ui import icons, language, leaving, regions
 from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.page import Page
@@ -352,32 +352,10 @@ class MainWindow(Retranslating, Restyling, QWidget):
 
     def next_region(self, *, backward: bool = False) -> None:
         """Move the focus to the next of header, content, actions and strip."""
-        regions = self._regions()
-        focus = QApplication.focusWidget()
-        # The actions lie inside the content: the last region that holds the focus is meant.
-        here = max((n for n, (region, _to) in enumerate(regions) if focus and _holds(region, focus)), default=0)
-        step = -1 if backward else 1
-        for distance in range(1, len(regions) + 1):
-            _region, target = regions[(here + step * distance) % len(regions)]
-            if target is not None:
-                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-
-    def _regions(self) -> list[tuple[QWidget, QWidget | None]]:
-        header: tuple[QWidget, QWidget | None] = (self.header, self.header.home)
-        strip: tuple[QWidget, QWidget | None] = (self.strip, self.strip.buttons["102"])
         panel = self.layer.panel
-        if panel is not None:
-            return [header, (panel, next(iter(self.layer.stops()), None)), strip]
-        page = self.page
-        regions: list[tuple[QWidget, QWidget | None]] = [header, (page, page.first_focus())]
-        for bar in page.findChildren(QWidget):
-            if bar.inherits("QWidget") and type(bar).__name__ == "ActionBar" and bar.isVisible():
-                buttons = [
-                    child for child in bar.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus
-                ]
-                regions.append((bar, next((button for button in buttons if button.isVisible()), None)))
-        return [*regions, strip]
+        middle = regions.of_page(self.page) if panel is None else [(panel, next(iter(self.layer.stops()), None))]
+        ends = (self.header, self.header.home), (self.strip, self.strip.buttons["102"])
+        regions.go_on([ends[0], *middle, ends[1]], backward=backward)
 
     # -- words and looks -------------------------------------------------------------------------------------------
 
@@ -415,7 +393,3 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.strip.setGeometry(0, height - bottom, width, bottom)
         self.pages.setGeometry(self.middle.rect())
         self.layer.setGeometry(self.middle.rect())
-
-
-def _holds(region: QWidget, widget: QObject) -> bool:
-    return region is widget or (isinstance(widget, QWidget) and region.isAncestorOf(widget))
