@@ -17,6 +17,7 @@ from advocate_app.i18n import gettext as _
 from advocate_app.model.locale import Language
 from advocate_app.ui import icons, language, leaving, regions
 from advocate_app.ui.announcing import announce
+from advocate_app.ui.arriving import arrive
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.page import Page
 from advocate_app.ui.pages.safety import SafetyPage
@@ -222,7 +223,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self._name_page()
         settle()
         self._order_tabs()
-        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        arrive(page, page.first_focus())
 
     def _fill(self, page: Page, place: str, arguments: Arguments) -> None:
         if place == "flow":

@@ -16,6 +16,7 @@ from advocate_app.model.answers import Answers
 from advocate_app.model.flow import Handover, QuestionKind
 from advocate_app.model.locale import Language
 from advocate_app.rules import calendar
+from advocate_app.ui.arriving import arrive
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.page import Page
 from advocate_app.ui.pages.question import QuestionPage
@@ -214,7 +215,7 @@ class FlowPage(Page):
         follow_reading(step)
         if self.isVisible():
             settle()
-            step.first_focus().setFocus()
+            arrive(step, step.first_focus())
             self._slices.start(_REST)
         self.turned.emit()
 

@@ -150,7 +150,9 @@ class HomePage(Page):
         checked = [provision.checked_on for provision in bundle.provisions.values()]
         # In figures: the first page that is made ahead of time needs no words of CLDR, which take seven megabytes.
         read_on = dict.fromkeys(i18n.format_date(day, "chip") for day in (min(checked), max(checked)))
-        self._date.setText(_("Articles of the law were checked: {days}").format(days=" – ".join(read_on)))
+        self._date.setText(
+            _("Articles of the law were checked: {days}").format(days=" – ".join(read_on).replace(" ", "\u00a0"))
+        )
 
     def restyle(self) -> None:
         """Set the padding by the size of the window."""

@@ -92,10 +92,11 @@ class TwoMinutesPage(Page):
     def _right(self) -> Column:
         part = self._part(2)
         part.add(self._block(_RIGHT), 14)
-        part.add(self._block(_LIMIT, "small"), 14)
-        card = part.add(Card("quiet", padding=(18, 11, 18, 11)), 16)
+        # The words come before the limit: in Kazakh and Russian all three do not fit a small screen.
+        card = part.add(Card("quiet", padding=(18, 11, 18, 11)), 12)
         self._words_title = card.add(Text("", "captionb", "ink2"))
         self._words = card.add(Text("", "small"), 2)
+        part.add(self._block(_LIMIT, "small"), 14)
         return part
 
     def _one_step(self) -> Column:
