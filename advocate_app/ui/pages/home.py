@@ -139,7 +139,7 @@ class HomePage(Page):
         self.start.setText(_("Where do I begin?"))
         self.start.set_text(_("A few questions lead to what fits you"))
         self._helping.set_text(_("For those who help"))
-        self.for_another.setText(_("I ask for another person"))
+        self.for_another.setText(_("I am asking for another person"))
         self.for_another.set_text(_("The same questions, in the third person"))
         self.next_person.setText(_("Next person"))
         self.next_person.set_text(_("Wipe the answers and see that they are gone"))
