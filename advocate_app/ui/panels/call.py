@@ -64,7 +64,7 @@ def _ambulance() -> tuple[str, Pairs]:
 def _advice() -> tuple[str, Pairs]:
     what = _(
         "Contact centre for family, women and children: advice, psychologists, lawyers. "
-        "It brings in state bodies and follows a family until the crisis is over."
+        "It passes requests on to state bodies and must tell what became of them."
     )
     return what, [
         (_("Your name"), _("No real name is needed. Every call is registered, and the centre works with the police.")),

@@ -12,7 +12,7 @@ from advocate_app.ui.widgets.sheet import Sheet
 from advocate_app.ui.widgets.slim_scroll_bar import LANE
 from advocate_app.ui.widgets.text import Text
 
-_SIDE, _BELOW_TITLE = 28, 8
+_SIDE, _BOTTOM, _BELOW_TITLE = 28, 20, 8
 
 
 class Panel(Retranslating, Sheet):
@@ -21,7 +21,7 @@ class Panel(Retranslating, Sheet):
     panel_width = 480
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(side=_SIDE)
+        super().__init__(side=_SIDE, bottom=_BOTTOM)
         self._desk = desk
         self._title = self.body.add(Text("", "h3"))
         self.close_button = Button()

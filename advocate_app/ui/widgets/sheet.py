@@ -19,13 +19,16 @@ class Sheet(Restyling, QWidget):
     """A frame with a middle that scrolls, `body`, and a bar that does not, `bar`.
 
     In a narrow window it goes from edge to edge without border or corners. The bar is there once it has a button.
-    `side` is the padding left and right, in pixels at 100 %.
+    `side` is the padding left and right, `bottom` the one above the bar, in pixels at 100 %.
     """
 
-    def __init__(self, *, side: float = _SIDE, gap: float = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, side: float = _SIDE, bottom: float = _BOTTOM, gap: float = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.take_look()
         self._side = side
+        self._bottom = bottom
         self.area = ScrollArea(gap=gap)
         self.bar = ActionBar(side=side)
         self._box = QVBoxLayout(self)
@@ -44,7 +47,7 @@ class Sheet(Restyling, QWidget):
         look = self._look
         side = min(self._side, _SIDE_NARROW) if look.narrow else self._side
         top = _TOP_NARROW if look.narrow else _TOP_SHORT if look.short else _TOP
-        self.area.set_padding(side, top, side, _BOTTOM)
+        self.area.set_padding(side, top, side, self._bottom)
         edge = 0 if look.narrow else round(look.border())
         self._box.setContentsMargins(edge, edge, edge, edge)
 
