@@ -19,7 +19,7 @@ def faults(bundle: ContentBundle) -> Iterator[ContentError]:
     """Everything in ``bundle`` that contradicts itself."""
     for provision in bundle.provisions.values():
         if provision.act not in bundle.acts:
-            yield _fault("provisions.toml", provision.id, f"unknown act {provision.act}")
+            yield _fault(f"{provision.act}.toml", provision.id, f"unknown act {provision.act}")
     for number in bundle.numbers.values():
         if number.cites not in bundle.provisions:
             yield _fault("numbers.toml", number.id, f"unknown provision {number.cites}")
@@ -112,7 +112,7 @@ def _cites(file: str, node: object, bundle: ContentBundle, key: str) -> Iterator
 def _fields(file: str, node: object, known: set[str]) -> Iterator[ContentError]:
     for _where, item in _structs(node, ""):
         if isinstance(item, Message):
-            for text in (item.text, item.third or ""):
+            for _key, text in item.wordings():
                 try:
                     names = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
                 except ValueError:

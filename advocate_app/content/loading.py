@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -47,7 +47,11 @@ def faults(folder: Path | None = None) -> tuple[ContentBundle | None, list[Conte
 
     law = root / "law"
     acts = attempt(law / "acts.toml", Act, "acts")
-    provisions = attempt(law / "provisions.toml", Provision, "provisions")
+    provisions = []
+    for path in _files(law / "provisions", found):
+        places = attempt(path, Provision, "provisions")
+        found.extend(_misplaced(places, path))
+        provisions += places
     numbers = attempt(law / "numbers.toml", Number, "numbers")
     flows = [flow for path in _files(root / "flows", found) for flow in attempt(path, Flow)]
     letters = [letter for path in _files(root / "letters", found) for letter in attempt(path, Letter)]
@@ -55,13 +59,21 @@ def faults(folder: Path | None = None) -> tuple[ContentBundle | None, list[Conte
         return None, found
     bundle = ContentBundle(
         acts=_by_id(acts, "acts.toml", found),
-        provisions=_by_id(provisions, "provisions.toml", found),
+        provisions=_by_id(provisions, "law/provisions", found),
         numbers=_by_id(numbers, "numbers.toml", found),
         flows=_by_id(flows, "flows", found),
         letters=_by_id(letters, "letters", found),
     )
     found.extend(checks.faults(bundle))
     return bundle, found
+
+
+def _misplaced(places: Iterable[Provision], path: Path) -> Iterator[ContentError]:
+    """Provisions of another act than the file is named after: a slip in the name of the act, or the wrong file."""
+    for place in places:
+        if place.act != path.stem:
+            problem = f"unknown act {place.act}: this file is for {path.stem}"
+            yield ContentError(N_("{file}, key {key}: {problem}"), file=path.name, key=place.id, problem=problem)
 
 
 def _files(folder: Path, found: list[ContentError]) -> list[Path]:

@@ -6,15 +6,25 @@ A citation is made of numbers and of words whose endings never change, so it nee
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, Protocol
 
 from advocate_app.i18n.current import active
 from advocate_app.i18n.dates import format_date
 from advocate_app.model.locale import Language
 
 if TYPE_CHECKING:  # these need msgspec, which would cost start time here for nothing
-    from advocate_app.model.bundle import ContentBundle
     from advocate_app.model.law import Act, ActNames, Provision
+
+
+class Acts(Protocol):
+    """Whatever knows the acts by id: the bundle of the content, above all."""
+
+    @property
+    def acts(self) -> Mapping[str, Act]:
+        """The acts by id."""
+        ...
+
 
 #: Where the date and number of adoption stand inside ``ActNames.genitive``; without it they are put at one end.
 DATED: Final = "{dated}"
@@ -51,13 +61,13 @@ _MONTHS_KK = (
 # fmt: on
 
 
-def citation_chip(provision: Provision, bundle: ContentBundle, language: Language | None = None) -> str:
+def citation_chip(provision: Provision, bundle: Acts, language: Language | None = None) -> str:
     """«ТК, ст. 97, п. 4», «Еңбек кодексі, 97-бап, 4-тармақ», "Labour Code, art. 97, par. 4"."""
     speech = language or active()
     return ", ".join((_names(bundle.acts[provision.act], speech).chip, *_places(provision, _SHORT[speech])))
 
 
-def citation_long(provision: Provision, bundle: ContentBundle, language: Language | None = None) -> str:
+def citation_long(provision: Provision, bundle: Acts, language: Language | None = None) -> str:
     """The place in full, with the act, its date and its number.
 
     «подпункт 81) пункта 1 статьи 1 Трудового кодекса Республики Казахстан от 23 ноября 2015 года № 414-V». Where

@@ -13,7 +13,7 @@ import tokenize
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, NamedTuple
 
 import msgspec
 from babel.messages.catalog import Catalog
@@ -22,7 +22,6 @@ from babel.messages.extract import extract as extract_messages
 from advocate_app.i18n.catalogue import APP, CONTENT
 from advocate_app.i18n.citations import citation_chip
 from advocate_app.i18n.sources import Sources
-from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.law import Act, Provision
 from advocate_app.model.locale import Language
 from advocate_app.model.message import messages
@@ -40,8 +39,8 @@ KEYWORDS: Final[dict[str, Any]] = {
 }
 COMMENT_TAG: Final = "Translators:"
 
-#: Folders of content files, in the order in which translators meet them.
-CONTENT_FOLDERS: Final = ("flows", "topics", "letters")
+#: Content files with messages, in the order in which translators meet them.
+CONTENT_FILES: Final = ("flows/*.toml", "topics/*.toml", "letters/*.toml")
 
 #: Written by the catalogue tool itself, for the people who work on the program: not translated.
 _TOOL: Final = ("i18n/__main__.py",)
@@ -64,9 +63,10 @@ def _app(sources: Sources) -> Catalog:
 def _content(sources: Sources) -> Catalog:
     template = Catalog(fuzzy=False)
     options = {"citations": citations(sources.resources / "law")}
-    for folder in CONTENT_FOLDERS:
-        for path in sorted((sources.resources / folder).glob("*.toml")):
-            _add(template, path, f"{sources.resources.name}/{folder}/{path.name}", extract_toml, (), options)
+    for pattern in CONTENT_FILES:
+        for path in sorted(sources.resources.glob(pattern)):
+            name = path.relative_to(sources.resources).as_posix()
+            _add(template, path, f"{sources.resources.name}/{name}", extract_toml, (), options)
     return template
 
 
@@ -150,22 +150,25 @@ def extract_toml(
 def citations(law: Path) -> dict[str, str]:
     """How each provision in the folder ``law`` is cited in English, by id; empty where there is no law yet."""
     try:
-        tables = {
-            name: tomllib.loads((law / f"{name}.toml").read_text(encoding="utf-8")) for name in ("acts", "provisions")
-        }
-        acts = msgspec.convert(tables["acts"].get("acts", []), list[Act])
-        provisions = msgspec.convert(tables["provisions"].get("provisions", []), list[Provision])
+        acts = msgspec.convert(_table(law / "acts.toml", "acts"), list[Act])
+        places = [each for path in sorted((law / "provisions").glob("*.toml")) for each in _table(path, "provisions")]
+        provisions = msgspec.convert(places, list[Provision])
     except (OSError, ValueError, msgspec.ValidationError):
         return {}  # the loader of the content names the fault; translators then see the ids
-    bundle = ContentBundle(
-        acts={act.id: act for act in acts},
-        provisions={provision.id: provision for provision in provisions},
-        numbers={},
-        flows={},
-        letters={},
-    )
+    known = _Acts({act.id: act for act in acts})
     return {
-        provision.id: citation_chip(provision, bundle, Language.EN)
+        provision.id: citation_chip(provision, known, Language.EN)
         for provision in provisions
-        if provision.act in bundle.acts
+        if provision.act in known.acts
     }
+
+
+class _Acts(NamedTuple):
+    """The acts alone, which is all that a citation needs."""
+
+    acts: Mapping[str, Act]
+
+
+def _table(path: Path, key: str) -> list[Any]:
+    found: list[Any] = tomllib.loads(path.read_text(encoding="utf-8")).get(key, [])
+    return found

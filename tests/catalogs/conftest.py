@@ -20,7 +20,7 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     tree.page.write_text(PAGE, encoding="utf-8")
     tree.flow.parent.mkdir(parents=True)
     tree.flow.write_text(FLOW, encoding="utf-8")
-    tree.law.mkdir()
+    (tree.law / "provisions").mkdir(parents=True)
     for name, text in LAW.items():
         (tree.law / f"{name}.toml").write_text(text, encoding="utf-8")
     shutil.copytree(Sources.of_program().resources / "fonts", tree.sources.resources / "fonts")

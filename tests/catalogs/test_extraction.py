@@ -73,7 +73,7 @@ def test_a_translator_reads_the_provision_above_a_text(tree: Tree) -> None:
 
 
 def test_a_provision_that_is_not_known_is_shown_by_its_id(tree: Tree) -> None:
-    (tree.law / "provisions.toml").unlink()
+    (tree.law / "provisions" / "labour-code.toml").unlink()
     messages = po_files.messages_of(extract(tree.sources)["content"])
     assert messages["leave.questions.work.title", "Do you work?"].auto_comments == ["cites: lc-97-4"]
 

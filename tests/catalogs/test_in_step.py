@@ -19,7 +19,7 @@ def test_a_new_text_in_the_code_is_noticed(tree: Tree) -> None:
 
 
 def test_a_changed_citation_is_noticed(tree: Tree) -> None:
-    edit(tree.law / "provisions.toml", 'paragraph = "4"', 'paragraph = "5"')
+    edit(tree.law / "provisions" / "labour-code.toml", 'paragraph = "4"', 'paragraph = "5"')
     faults = tree.faults()
     assert any("content.pot: leave.questions.work.title: has another citation" in fault for fault in faults)
     assert any(

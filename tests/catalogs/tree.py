@@ -53,7 +53,7 @@ kk = { title = "Еңбек кодексі", name = "Еңбек кодексі", 
 ru = { title = "Трудовой кодекс", name = "Трудовой кодекс", chip = "ТК" }
 en = { title = "Labour Code", name = "Labour Code", chip = "Labour Code" }
 """,
-    "provisions": """\
+    "provisions/labour-code": """\
 [[provisions]]
 id = "lc-97-4"
 act = "labour-code"

@@ -177,7 +177,7 @@ def test_a_copy_of_the_content_loads_as_well(resources: Path) -> None:
             id="handover to an unknown flow",
         ),
         pytest.param(
-            "law/provisions.toml",
+            "law/provisions/labour-code.toml",
             'act = "labour-code"',
             'act = "labor-code"',
             "lc-1-1-13",
@@ -193,10 +193,10 @@ def test_a_copy_of_the_content_loads_as_well(resources: Path) -> None:
             id="number without source",
         ),
         pytest.param(
-            "law/provisions.toml",
+            "law/provisions/labour-code.toml",
             "checked_on = 2026-11-22",
             'checked_on = "soon"',
-            "provisions",
+            "lc-1-1-13.checked_on",
             "",
             id="check date that is none",
         ),

@@ -19,7 +19,7 @@ from advocate_app.ui.widgets.text import Text
 
 _GAP, _BELOW_LABEL = 12, 1
 
-#: What was read, as `resources/law/provisions.toml` names it; translated where it is shown.
+#: What was read, as `resources/law/provisions/` names it; translated where it is shown.
 EDITIONS = (
     N_("consolidated text of about 9 September 2026 (Russian)"),
     N_("consolidated text of about 9 September 2026 (Russian), sub-paragraph read in the edition of 2025"),
