@@ -106,6 +106,8 @@ def _parser() -> argparse.ArgumentParser:
 def _guide(options: argparse.Namespace) -> int:
     from advocate_app.flow import answers_file, outcome, resolver
     from advocate_app.flow.loading import load_bundle
+    from advocate_app.flow.voices import voice_for
+    from advocate_app.model.voice import Voice
     from advocate_app.report import Report
 
     bundle = load_bundle()
@@ -121,8 +123,8 @@ def _guide(options: argparse.Namespace) -> int:
     given = answers_file.answers(file, flow, facts)
     result = outcome.resolve(bundle, flow, given, today, answers_file.week(file))
     trail = resolver.replay(flow, given, facts)
-    third = given.get("for_whom") == "other" or bool(file.details.get("third_person"))
-    report = Report(bundle, flow, result, trail.node, third=third)
+    voice = Voice.THIRD if file.details.get("third_person") else voice_for(given.get("for_whom"))
+    report = Report(bundle, flow, result, trail.node, voice=voice)
     if options.json:
         print(json.dumps(report.data(), ensure_ascii=False, indent=2))
     else:

@@ -11,17 +11,18 @@ from advocate_app.i18n import gettext as _
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.flow import Flow
 from advocate_app.model.message import Message
+from advocate_app.model.voice import Voice
 
 
 class Report:
-    """One result in the active language; ``third`` chooses the wording about another person."""
+    """One result in the active language; ``voice`` chooses the wording."""
 
-    def __init__(self, bundle: ContentBundle, flow: Flow, result: Result | None, node: str, *, third: bool) -> None:
+    def __init__(self, bundle: ContentBundle, flow: Flow, result: Result | None, node: str, *, voice: Voice) -> None:
         self.bundle = bundle
         self.flow = flow
         self.result = result
         self.node = node
-        self.third = third
+        self.voice = voice
         self._numbers = i18n.law_fields(bundle)
 
     def data(self) -> dict[str, Any]:
@@ -72,7 +73,7 @@ class Report:
             yield _("Letter: {title}").format(title=self._text(self.bundle.letters[name].title)) + f" ({name})"
 
     def _text(self, message: Message) -> str:
-        return i18n.message(message, third=self.third, language=None, **self._numbers).replace("**", "")
+        return i18n.message(message, voice=self.voice, language=None, **self._numbers).replace("**", "")
 
     def _outcome(self, reached: Reached) -> dict[str, Any]:
         return {

@@ -12,7 +12,7 @@ from advocate_app.errors import N_, AdvocateAppError, CatalogueError
 from advocate_app.flow import graph
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.locale import Language
-from advocate_app.model.message import THIRD, Message
+from advocate_app.model.message import Message
 
 
 def load_bundle(folder: Path | None = None) -> ContentBundle:
@@ -51,10 +51,9 @@ def _contradictions(bundle: ContentBundle) -> Iterator[AdvocateAppError]:
 def untranslated(bundle: ContentBundle, catalogue: i18n.Catalogue) -> Iterator[tuple[str, str]]:
     """Each message of ``bundle``, as id and English text, that ``catalogue`` cannot show in its language."""
     for message in messages(bundle):
-        if not catalogue.has(message.id, message.text):
-            yield message.id, message.text
-        if message.third is not None and not catalogue.has(message.id + THIRD, message.third):
-            yield message.id + THIRD, message.third
+        for key, text in message.wordings():
+            if not catalogue.has(key, text):
+                yield key, text
 
 
 def messages(node: object) -> Iterator[Message]:

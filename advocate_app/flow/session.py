@@ -11,6 +11,7 @@ from advocate_app.flow.resolver import Trail, check, replay
 from advocate_app.model.answers import Answers, Value
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.flow import Flow, Outcome, Question
+from advocate_app.model.voice import Voice
 
 
 class Place(StrEnum):
@@ -35,12 +36,12 @@ class Session:
         today: dt.date,
         answers: Answers | None = None,
         *,
-        third: bool = False,
+        voice: Voice = Voice.OWN,
     ) -> None:
         self.bundle = bundle
         self.flow = flow
         self.today = today
-        self.third = third
+        self.voice = voice
         self.week = 5
         self.answers = answers or Answers()
         self._facts = facts(bundle, today)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from advocate_app import paths
 from advocate_app.errors import N_, CatalogueError
 from advocate_app.model.locale import Language
+from advocate_app.model.voice import Voice
 
 if TYPE_CHECKING:  # msgspec, which message.py needs, would cost start time here for nothing
     from advocate_app.model.message import Message
@@ -67,14 +68,12 @@ class Catalogue:
         table: Mapping[object, str] = self.domain(CONTENT)._catalog  # type: ignore[attr-defined]  # noqa: SLF001
         return f"{key}\x04{text}" in table
 
-    def message(self, msg: Message, *, third: bool = False, **fields: object) -> str:
-        """A text of a guide or letter; with ``third``, its wording about another person where it has one.
+    def message(self, msg: Message, *, voice: Voice = Voice.OWN, **fields: object) -> str:
+        """A text of a guide, topic or letter, in its wording for ``voice``.
 
         ``fields`` fill the text; one that is not given stays visible as ``{name}``, so a letter can find its place.
         """
-        key, text = msg.id, msg.text
-        if third and msg.third is not None:
-            key, text = f"{msg.id}_third", msg.third
+        key, text = msg.wording(voice)
         return fill(self.domain(CONTENT).pgettext(key, text), fields) if text else ""
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from advocate_app.i18n.catalogue import APP, Catalogue
 from advocate_app.model.locale import Language
+from advocate_app.model.voice import Voice
 
 if TYPE_CHECKING:  # msgspec, which message.py needs, would cost start time here for nothing
     from advocate_app.model.message import Message
@@ -51,10 +52,10 @@ def ngettext(one: str, many: str, n: int) -> str:
     return one if n == 1 else many
 
 
-def message(msg: Message, *, third: bool = False, language: Language | None = None, **fields: object) -> str:
+def message(msg: Message, *, voice: Voice = Voice.OWN, language: Language | None = None, **fields: object) -> str:
     """A text of a guide or letter in ``language`` (the active one unless given), its ``{fields}`` filled.
 
-    With ``third``, the wording about another person where the message has one. Before the first :func:`activate`
+    Said in ``voice`` where the message has a wording of its own for it. Before the first :func:`activate`
     the English catalogue is read, so that a text never depends on who asked first.
     """
-    return catalogue(language or active()).message(msg, third=third, **fields)
+    return catalogue(language or active()).message(msg, voice=voice, **fields)

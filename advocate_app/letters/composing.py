@@ -13,6 +13,7 @@ from advocate_app.model.flow import Condition
 from advocate_app.model.letter import Block, BlockKind, DocumentBlock, Field, FieldKind, Letter, LetterDocument, Run
 from advocate_app.model.locale import Language
 from advocate_app.model.message import Message
+from advocate_app.model.voice import Voice
 from advocate_app.rules import leave
 
 #: What a person typed, or what the flow knows already.
@@ -49,7 +50,7 @@ def compose(
 
     def runs(message: Message) -> Iterator[Run]:
         carried = {name: f"{_OPEN}{name}{_CLOSE}" for name in fields}
-        text = i18n.message(message, third=False, language=language, **carried, **numbers)
+        text = i18n.message(message, voice=Voice.OWN, language=language, **carried, **numbers)
         for place, piece in enumerate(text.replace(_CLOSE, _OPEN).split(_OPEN)):
             if place % 2 == 0:
                 if piece:

@@ -7,25 +7,51 @@ from typing import Any, Final
 
 import msgspec
 
+from advocate_app.model.voice import Voice
+
 #: Keys of a content file whose strings are shown to people and therefore translated.
 MESSAGE_KEYS: Final = frozenset(
     {"title", "lead", "short", "why", "label", "hint", "effect", "text", "caption", "note", "value", "suffix"}
 )
-#: Ending of a key whose text speaks of another person: ``title`` / ``title_third``.
-THIRD: Final = "_third"
+#: The voices whose wording stands under a key of its own: ``title`` / ``title_third`` / ``title_teen``.
+VOICED: Final = (Voice.THIRD, Voice.TEEN)
 
 
 class Message(msgspec.Struct, frozen=True):
-    """One block of text. ``id`` is its ``msgctxt``; ``third`` is the wording about another person, if it differs."""
+    """One block of text. ``id`` is its ``msgctxt``.
+
+    ``third`` is the wording about another person, ``teen`` that for a reader under 18, where they differ.
+    """
 
     id: str
     text: str
     third: str | None = None
+    teen: str | None = None
+
+    def wording(self, voice: Voice) -> tuple[str, str]:
+        """Id and English text of what is said in ``voice``; the plain wording where it has none of its own."""
+        own = self.third if voice is Voice.THIRD else self.teen if voice is Voice.TEEN else None
+        return (self.id, self.text) if own is None else (f"{self.id}_{voice.value}", own)
+
+    def wordings(self) -> Iterator[tuple[str, str]]:
+        """Every wording, as id and English text."""
+        yield self.id, self.text
+        for voice in VOICED:
+            key, text = self.wording(voice)
+            if key != self.id:
+                yield key, text
 
 
 def is_message_key(key: str) -> bool:
     """Whether the strings under ``key`` are translated."""
-    return key.removesuffix(THIRD) in MESSAGE_KEYS
+    return _plain_key(key) in MESSAGE_KEYS
+
+
+def _plain_key(key: str) -> str:
+    """``key`` without the ending of a voice."""
+    for voice in VOICED:
+        key = key.removesuffix(f"_{voice.value}")
+    return key
 
 
 def messages(node: object, prefix: str) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
@@ -53,11 +79,9 @@ def with_messages(node: object, prefix: str) -> Any:
         out: dict[str, Any] = {}
         for key, value in node.items():
             if isinstance(value, str) and is_message_key(key):
-                if not key.endswith(THIRD):
-                    table: dict[str, Any] = {"id": f"{prefix}.{key}", "text": value}
-                    if (third := node.get(key + THIRD)) is not None:
-                        table["third"] = third
-                    out[key] = table
+                if key == _plain_key(key):
+                    voiced = {voice.value: node.get(f"{key}_{voice.value}") for voice in VOICED}
+                    out[key] = {"id": f"{prefix}.{key}", "text": value, **voiced}
             else:
                 out[key] = with_messages(value, f"{prefix}.{key}")
         return out

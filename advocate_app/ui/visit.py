@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
+from advocate_app.model.voice import Voice
+
 if TYPE_CHECKING:  # the engine is imported when a flow begins: it would double the start of the window
     from advocate_app.flow.session import Session
     from advocate_app.letters import Detail
@@ -22,14 +24,14 @@ class Draft(NamedTuple):
 class Visit:
     """The answers and the typed details of the person at the screen.
 
-    ``third`` is whether the questions speak about another person. ``details`` are typed in letters: field id to
+    ``voice`` is whom the texts speak to. ``details`` are typed in letters: field id to
     what was typed, as text until it is understood, so that a slip is never lost. ``drafts`` are answers begun:
     flow and question id to what was typed or chosen.
     """
 
     def __init__(self, today: dt.date) -> None:
         self.today = today
-        self.third = False
+        self.voice = Voice.OWN
         self.sessions: dict[str, Session] = {}
         self.details: dict[str, Detail] = {}
         self.drafts: dict[tuple[str, str], Draft] = {}
@@ -39,7 +41,7 @@ class Visit:
         from advocate_app.flow.session import Session
 
         self.drafts = {key: draft for key, draft in self.drafts.items() if key[0] != flow}
-        self.sessions[flow] = Session(bundle, bundle.flows[flow], self.today, answers, third=self.third)
+        self.sessions[flow] = Session(bundle, bundle.flows[flow], self.today, answers, voice=self.voice)
         return self.sessions[flow]
 
     def session(self, bundle: ContentBundle, flow: str) -> Session:
@@ -48,7 +50,7 @@ class Visit:
 
     def clear(self) -> None:
         """Forget everything; what the next person sees is a first start."""
-        self.third = False
+        self.voice = Voice.OWN
         self.sessions.clear()
         self.details.clear()
         self.drafts.clear()

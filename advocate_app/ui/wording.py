@@ -14,6 +14,7 @@ from advocate_app.model.flow import Question
 from advocate_app.model.law import Provision
 from advocate_app.model.locale import Language
 from advocate_app.model.message import Message
+from advocate_app.model.voice import Voice
 
 #: A provision that was read longer ago than this is marked; than the second, the page says so on top.
 AGED, OLD = dt.timedelta(days=183), dt.timedelta(days=366)
@@ -29,11 +30,15 @@ class Wording:
     @property
     def third(self) -> bool:
         """Whether the texts speak about another person."""
-        return self._session.third
+        return self._session.voice is Voice.THIRD
 
     def text(self, message: Message | None) -> str:
         """``message`` with the numbers of the law put in; nothing for None."""
-        return "" if message is None else i18n.message(message, third=self.third, **self._numbers())
+        return (
+            ""
+            if message is None
+            else i18n.message(message, voice=self._session.voice, language=None, **self._numbers())
+        )
 
     def answer(self, question: Question, value: Value) -> str:
         """What was answered, in words; a dash for a question that was passed over."""

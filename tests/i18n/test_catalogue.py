@@ -15,6 +15,7 @@ from advocate_app.i18n import Catalogue, current
 from advocate_app.i18n.compilation import compile_catalogues
 from advocate_app.model.locale import Language
 from advocate_app.model.message import Message
+from advocate_app.model.voice import Voice
 
 HEADER = """msgid ""
 msgstr ""
@@ -101,8 +102,10 @@ def test_russian_counts_days_in_three_forms(folder: Path) -> None:
 
 def test_a_message_about_another_person_has_its_own_wording(folder: Path) -> None:
     i18n.activate(Language.RU)
-    assert i18n.message(TITLE, third=True, leave_days="30") == "Отпуск, дней: 30"
-    assert i18n.message(Message("leave.title", TITLE.text), third=True, leave_days="30") == "Ваш отпуск, дней: 30"
+    assert i18n.message(TITLE, voice=Voice.THIRD, leave_days="30") == "Отпуск, дней: 30"
+    plain = Message("leave.title", TITLE.text)
+    for voice in Voice:
+        assert i18n.message(plain, voice=voice, leave_days="30") == "Ваш отпуск, дней: 30"
 
 
 def test_a_letter_may_be_in_another_language_than_the_window(folder: Path) -> None:

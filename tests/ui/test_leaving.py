@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from advocate_app import writing
+from advocate_app.model.voice import Voice
 from advocate_app.ui import gallery
 from advocate_app.ui.leaving import PAUSE, ShiftCounter
 from advocate_app.ui.window import MainWindow
@@ -76,7 +77,7 @@ def test_nothing_of_the_visit_remains(
     desk = window.desk
     desk.visit.begin(desk.bundle, "leave")
     desk.visit.details["employee_name"] = "Мысалова"
-    desk.visit.third = True
+    desk.visit.voice = Voice.THIRD
     QApplication.clipboard().setText("copied here")
     unfinished = tmp_path / "document-1.pdf.part"
     unfinished.write_bytes(b"half")
@@ -85,7 +86,7 @@ def test_nothing_of_the_visit_remains(
     assert ended == [False]
     assert not desk.visit.sessions
     assert not desk.visit.details
-    assert not desk.visit.third
+    assert desk.visit.voice is Voice.OWN
     assert QApplication.clipboard().text() == ""
     assert not unfinished.exists()
 

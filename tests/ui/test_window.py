@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from advocate_app.errors import ContentError
 from advocate_app.model.locale import Language
+from advocate_app.model.voice import Voice
 from advocate_app.ui import gallery
 from advocate_app.ui.application import _Calm
 from advocate_app.ui.panels.call import CallPanel
@@ -196,7 +197,7 @@ def test_asking_for_another_person_begins_in_the_third_person(window: MainWindow
     window.open("home", {})
     click(window.page.for_another)  # type: ignore[attr-defined]
     assert window.place == "flow"
-    assert window.desk.visit.third
+    assert window.desk.visit.voice is Voice.THIRD
 
 
 def test_a_fault_in_a_slot_is_told_calmly(window: MainWindow, capfd: pytest.CaptureFixture[str]) -> None:

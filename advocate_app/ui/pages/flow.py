@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from advocate_app import i18n
 from advocate_app.flow.progress import usual
 from advocate_app.flow.session import Place, Session
+from advocate_app.flow.voices import FOR_WHOM, voice_for
 from advocate_app.model.answers import Answers
 from advocate_app.model.flow import Handover, QuestionKind
 from advocate_app.model.locale import Language
@@ -29,7 +30,6 @@ from advocate_app.ui.wording import Wording
 Step = QuestionPage | ReviewPage | ResultPage
 
 #: The question of the entry whose answer decides whether the texts speak about another person.
-_FOR_WHOM, _OTHER = "for_whom", "other"
 
 #: Milliseconds without a step before anything is made ahead of time, and between two such pieces of work.
 _REST, _BETWEEN = 400, 15
@@ -220,9 +220,9 @@ class FlowPage(Page):
         self.turned.emit()
 
     def _follow_person(self, session: Session) -> None:
-        for_whom = session.trail.kept.get(_FOR_WHOM)
+        for_whom = session.trail.kept.get(FOR_WHOM)
         if for_whom is not None:
-            session.third = self.desk.visit.third = for_whom == _OTHER
+            session.voice = self.desk.visit.voice = voice_for(for_whom)
 
     def _hand_over(self, session: Session, handover: Handover) -> None:
         if handover.flow is None:
@@ -237,7 +237,7 @@ class FlowPage(Page):
         """The session of ``flow`` if it was begun from the same answers, so that going back and on loses nothing."""
         visit = self.desk.visit
         known = visit.sessions.get(flow)
-        if known is not None and given.items() <= known.answers.items() and known.third is visit.third:
+        if known is not None and given.items() <= known.answers.items() and known.voice is visit.voice:
             return known
         return visit.begin(self.desk.bundle, flow, given)
 

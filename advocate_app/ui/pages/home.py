@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate_app import i18n
 from advocate_app.i18n import gettext as _
+from advocate_app.model.voice import Voice
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.metrics import RING
 from advocate_app.ui.pages.page import Page
@@ -88,7 +89,7 @@ class HomePage(Page):
         self.safety.clicked.connect(lambda _checked=False: self.desk.open("safety"))
 
     def _ask_for_another(self) -> None:
-        self.desk.visit.third = True
+        self.desk.visit.voice = Voice.THIRD
         self.desk.open("flow", flow="start", fresh=True)
 
     def _wipe(self) -> None:

@@ -171,8 +171,8 @@ class LetterPage(Page):
     def _text(self, message: Message | None) -> str:
         """A text of the content in the language of the program; empty for None."""
         spoken = i18n.active()
-        third = self.desk.visit.third
-        return "" if message is None else i18n.message(message, third=third, language=spoken, **self._numbers(spoken))
+        voice = self.desk.visit.voice
+        return "" if message is None else i18n.message(message, voice=voice, language=spoken, **self._numbers(spoken))
 
     def _numbers(self, language: Language) -> dict[str, str]:
         found = self._law.get(language)

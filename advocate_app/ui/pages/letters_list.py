@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate_app import i18n
 from advocate_app.i18n import gettext as _
+from advocate_app.model.voice import Voice
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.page import Page
 from advocate_app.ui.widgets.button import Button
@@ -59,6 +60,6 @@ class LettersPage(Page):
         )
         numbers = i18n.law_fields(self._numbers_of)
         for name, letter in self._letters.items():
-            self.rows[name].setText(i18n.message(letter.title, third=False, language=None, **numbers))
-            self.rows[name].set_text(i18n.message(letter.lead, third=False, language=None, **numbers))
+            self.rows[name].setText(i18n.message(letter.title, voice=Voice.OWN, language=None, **numbers))
+            self.rows[name].set_text(i18n.message(letter.lead, voice=Voice.OWN, language=None, **numbers))
         self.back_button.setText(_("Back"))

@@ -8,6 +8,7 @@ from advocate_app import i18n
 from advocate_app.i18n import gettext as _
 from advocate_app.model.answers import Answers
 from advocate_app.model.flow import Outcome, Statement
+from advocate_app.model.voice import Voice
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.look import SizeClass
 from advocate_app.ui.pages.page import Page
@@ -154,7 +155,7 @@ class TwoMinutesPage(Page):
         self._note.setText(_("The lines answer in Kazakh and Russian. A call stays in the phone's call list."))
         numbers = i18n.law_fields(self._bundle)
         for block, statement in self._blocks:
-            block.set_text(i18n.message(statement.text, third=False, language=None, **numbers))
+            block.set_text(i18n.message(statement.text, voice=Voice.OWN, language=None, **numbers))
             provisions = [self._bundle.provisions[name] for name in statement.cites]
             chips = [(each.id, i18n.citation_chip(each, self._bundle)) for each in provisions]
             oldest = min(provisions, key=lambda provision: provision.checked_on)
