@@ -12,8 +12,10 @@ from advocate_app.content.decoding import decode, decode_list
 from advocate_app.errors import N_, ContentError
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.flow import Flow
-from advocate_app.model.law import Act, Number, Provision
+from advocate_app.model.glossary import Glossary
+from advocate_app.model.law import Act, Number, Penalties, Provision, Rate
 from advocate_app.model.letter import Letter
+from advocate_app.model.topic import Topic
 
 
 class _Named(Protocol):
@@ -53,16 +55,24 @@ def faults(folder: Path | None = None) -> tuple[ContentBundle | None, list[Conte
         found.extend(_misplaced(places, path))
         provisions += places
     numbers = attempt(law / "numbers.toml", Number, "numbers")
+    rates = attempt(law / "rates.toml", Rate, "rates")
+    penalties = attempt(law / "penalties.toml", Penalties)
+    glossary = attempt(root / "glossary.toml", Glossary)
     flows = [flow for path in _files(root / "flows", found) for flow in attempt(path, Flow)]
     letters = [letter for path in _files(root / "letters", found) for letter in attempt(path, Letter)]
+    topics = [topic for path in _files(root / "topics", found) for topic in attempt(path, Topic)]
     if found:
         return None, found
     bundle = ContentBundle(
         acts=_by_id(acts, "acts.toml", found),
         provisions=_by_id(provisions, "law/provisions", found),
         numbers=_by_id(numbers, "numbers.toml", found),
+        rates={rate.year: rate for rate in rates},
+        penalties=penalties[0],
         flows=_by_id(flows, "flows", found),
         letters=_by_id(letters, "letters", found),
+        topics=_by_id(sorted(topics, key=lambda topic: topic.order), "topics", found),
+        glossary=glossary[0],
     )
     found.extend(checks.faults(bundle))
     return bundle, found

@@ -40,7 +40,7 @@ KEYWORDS: Final[dict[str, Any]] = {
 COMMENT_TAG: Final = "Translators:"
 
 #: Content files with messages, in the order in which translators meet them.
-CONTENT_FILES: Final = ("flows/*.toml", "topics/*.toml", "letters/*.toml")
+CONTENT_FILES: Final = ("flows/*.toml", "topics/*.toml", "letters/*.toml", "law/penalties.toml", "glossary.toml")
 
 #: Written by the catalogue tool itself, for the people who work on the program: not translated.
 _TOOL: Final = ("i18n/__main__.py",)

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 import msgspec
 
 from advocate_app.model.flow import Flow
-from advocate_app.model.law import Act, Number, Provision
+from advocate_app.model.glossary import Glossary
+from advocate_app.model.law import Act, Number, Penalties, Provision, Rate
 from advocate_app.model.letter import Letter
+from advocate_app.model.topic import Topic
 
 
 class ContentBundle(msgspec.Struct, frozen=True):
@@ -17,5 +19,9 @@ class ContentBundle(msgspec.Struct, frozen=True):
     acts: Mapping[str, Act]
     provisions: Mapping[str, Provision]
     numbers: Mapping[str, Number]
+    rates: Mapping[int, Rate]
+    penalties: Penalties
     flows: Mapping[str, Flow]
     letters: Mapping[str, Letter]
+    topics: Mapping[str, Topic]
+    glossary: Glossary

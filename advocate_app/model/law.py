@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from typing import Final
 
 import msgspec
+
+from advocate_app.model.message import Message
 
 
 class Confidence(StrEnum):
@@ -63,3 +66,123 @@ class Number(msgspec.Struct, frozen=True):
     number: int
     unit: str
     cites: str
+
+
+class Rate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The monthly calculation index (MCI) of one calendar year, in tenge; ``source`` names where it was adopted."""
+
+    year: int
+    mci: int
+    source: str
+
+    def tenge(self, units: int) -> int:
+        """``units`` monthly calculation indices in tenge.
+
+        Fines are counted in the index: Criminal Code article 41, Code on Administrative Offences article 44. The
+        index of a year is set by the law on the republican budget.
+        """
+        return units * self.mci
+
+
+class SanctionKind(StrEnum):
+    """What a court or a body may impose. The unit of its numbers stands behind it."""
+
+    WARNING = "warning"
+    FINE = "fine"  # MCI
+    CORRECTIVE_WORK = "corrective-work"  # MCI
+    COMMUNITY_WORK = "community-work"  # hours
+    ARREST = "arrest"  # days and nights
+    RESTRICTION = "restriction"  # of freedom, years
+    PRISON = "prison"  # years
+    LIFE = "life"
+    JOB_BAN = "job-ban"  # years
+    JOB_BAN_LIFE = "job-ban-life"
+    CERTIFICATE_LOSS = "certificate-loss"
+
+
+#: Kinds that have no measure.
+UNMEASURED: Final = frozenset(
+    {SanctionKind.WARNING, SanctionKind.LIFE, SanctionKind.JOB_BAN_LIFE, SanctionKind.CERTIFICATE_LOSS}
+)
+
+
+class Payer(StrEnum):
+    """Whom a fine of its own is set for."""
+
+    PERSON = "person"
+    OFFICIAL = "official"
+    SMALL = "small"  # small business and organisations that are not commercial
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+class Sanction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One sanction. Only ``most``: up to; both equal: exactly; both: from ... to ...; none: it has no measure.
+
+    ``suspended_until`` is the day up to which the law does not apply it, apart from exceptions.
+    """
+
+    kind: SanctionKind
+    least: int | None = None
+    most: int | None = None
+    payer: Payer | None = None
+    suspended_until: dt.date | None = None
+
+
+class Prosecution(StrEnum):
+    """Who sets a criminal case going (Criminal Procedure Code article 32)."""
+
+    PRIVATE = "private"
+    PRIVATE_PUBLIC = "private-public"
+    PUBLIC = "public"
+
+
+class OffenceKind(StrEnum):
+    """Which code an offence stands in."""
+
+    CRIMINAL = "criminal"
+    ADMINISTRATIVE = "administrative"
+
+
+class OffenceCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One part of an offence: when it applies (``label``), what may be imposed (one of), what is added to it."""
+
+    id: str
+    label: Message
+    cites: tuple[str, ...]
+    sanctions: tuple[Sanction, ...]
+    also: tuple[Sanction, ...] = ()
+    prosecution: Prosecution | None = None
+
+
+class Offence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An offence with the sanctions of its parts, basic part first."""
+
+    id: str
+    kind: OffenceKind
+    title: Message
+    cites: tuple[str, ...]
+    cases: tuple[OffenceCase, ...]
+
+
+class Exemption(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody who cannot be put under administrative arrest."""
+
+    id: str
+    text: Message
+    cites: tuple[str, ...]
+
+
+class Penalties(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All offences that the content speaks of, and who cannot be arrested."""
+
+    id: str
+    exemptions: tuple[Exemption, ...]
+    offences: tuple[Offence, ...]
+
+    def offence(self, name: str) -> Offence:
+        """The offence called ``name``; raises KeyError when there is none."""
+        for offence in self.offences:
+            if offence.id == name:
+                return offence
+        raise KeyError(name)

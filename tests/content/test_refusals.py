@@ -15,8 +15,9 @@ from advocate_app.flow import loading
 @pytest.fixture
 def resources(tmp_path: Path) -> Path:
     """A copy of the content files that a test may damage."""
-    for name in ("flows", "letters", "law"):
+    for name in ("flows", "letters", "law", "topics"):
         shutil.copytree(paths.resources() / name, tmp_path / name)
+    shutil.copy(paths.resources() / "glossary.toml", tmp_path)
     return tmp_path
 
 
@@ -172,9 +173,87 @@ def test_a_copy_of_the_content_loads_as_well(resources: Path) -> None:
             "flows/start.toml",
             'flow = "leave"',
             'flow = "leaf"',
-            "handovers.to-leave.flow",
+            "outcomes.leave.open.flow",
             "unknown flow leaf",
-            id="handover to an unknown flow",
+            id="step into an unknown flow",
+        ),
+        pytest.param(
+            "topics/police.toml",
+            'cites = ["pl-72-3-1"]',
+            'cites = ["pl-72-9"]',
+            "cites",
+            "unknown provision pl-72-9",
+            id="topic that cites nothing known",
+        ),
+        pytest.param(
+            "topics/police.toml",
+            'cites = ["pl-72-3-1"]',
+            "cites = []",
+            "every",
+            "a statement needs a citation",
+            id="topic statement without a citation",
+        ),
+        pytest.param(
+            "topics/police.toml",
+            'penalties = ["home-offence"]',
+            'penalties = ["home-crime"]',
+            "offence home-crime",
+            "unknown",
+            id="unknown offence",
+        ),
+        pytest.param(
+            "topics/police.toml",
+            'related = ["protective-order"',
+            'related = ["protective-paper"',
+            "topic protective-paper",
+            "unknown",
+            id="unknown related topic",
+        ),
+        pytest.param(
+            "topics/police.toml",
+            'lines = ["102"',
+            'lines = ["911"',
+            "line 911",
+            "unknown",
+            id="unknown emergency line",
+        ),
+        pytest.param(
+            "topics/police.toml",
+            'worries = ["return"',
+            'worries = ["returns"',
+            "worries",
+            "unknown option returns",
+            id="unknown worry",
+        ),
+        pytest.param(
+            "topics/police.toml",
+            'happens = ["hits"',
+            'happens = ["hit"',
+            "fits",
+            "unknown option happens = hit",
+            id="unknown answer in a topic",
+        ),
+        pytest.param(
+            "law/penalties.toml",
+            'kind = "criminal"',
+            'kind = "administrative"',
+            "offences.",
+            "prosecution belongs to criminal offences",
+            id="prosecution of an administrative offence",
+        ),
+        pytest.param(
+            "law/penalties.toml",
+            'kind = "fine", most',
+            'kind = "warning", most',
+            "offences.",
+            "wrong measure of warning",
+            id="a warning with a measure",
+        ),
+        pytest.param(
+            "law/rates.toml", "year = 2026", 'year = "2026"', "rates", "Expected `int`", id="year that is no number"
+        ),
+        pytest.param(
+            "glossary.toml", 'en = ["protective order', 'en = [" ', "find.en", "missing", id="a term that is not found"
         ),
         pytest.param(
             "law/provisions/labour-code.toml",

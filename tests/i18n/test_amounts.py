@@ -8,7 +8,8 @@ import pytest
 
 from advocate_app import i18n
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.law import Number
+from advocate_app.model.glossary import Glossary
+from advocate_app.model.law import Number, Penalties
 from advocate_app.model.locale import Language
 
 KK, RU, EN = Language.KK, Language.RU, Language.EN
@@ -43,7 +44,17 @@ def test_a_list_has_and_before_its_last_item(language: Language, rows: list[str]
 
 def test_numbers_of_the_law_are_given_by_their_names() -> None:
     numbers = {"leave_days": Number("leave_days", 30, "days", "lc-97-4"), "sum": Number("sum", 85_000, "tenge", "x")}
-    bundle = ContentBundle(acts={}, provisions={}, numbers=numbers, flows={}, letters={})
+    bundle = ContentBundle(
+        acts={},
+        provisions={},
+        numbers=numbers,
+        rates={},
+        penalties=Penalties("penalties", (), ()),
+        flows={},
+        letters={},
+        topics={},
+        glossary=Glossary("glossary", ()),
+    )
     assert i18n.law_fields(bundle, RU) == {"leave_days": "30", "sum": "85\u00a0000"}
     assert i18n.law_fields(bundle) == {"leave_days": "30", "sum": "85,000"}
 

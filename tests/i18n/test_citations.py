@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from types import SimpleNamespace
 
 import pytest
 
 from advocate_app import i18n
-from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.law import Act, ActNames, Provision
 from advocate_app.model.locale import Language
 
@@ -43,9 +43,7 @@ PREVENTION = Act(
     ),
     en=ActNames("Law on the Prevention of Offences", "Law", "Law 245-VIII"),
 )
-BUNDLE = ContentBundle(
-    acts={"labour-code": LABOUR_CODE, "prevention": PREVENTION}, provisions={}, numbers={}, flows={}, letters={}
-)
+BUNDLE = SimpleNamespace(acts={"labour-code": LABOUR_CODE, "prevention": PREVENTION})
 
 
 def _place(
