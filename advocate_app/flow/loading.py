@@ -9,7 +9,7 @@ import msgspec
 
 from advocate_app import content, i18n
 from advocate_app.errors import N_, AdvocateAppError, CatalogueError
-from advocate_app.flow import graph
+from advocate_app.flow import graph, picking
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.locale import Language
 from advocate_app.model.message import Message
@@ -34,6 +34,7 @@ def faults(folder: Path | None = None) -> list[AdvocateAppError]:
 
 def _contradictions(bundle: ContentBundle) -> Iterator[AdvocateAppError]:
     yield from graph.faults(bundle)
+    yield from picking.faults(bundle)
     for language in Language:
         try:
             catalogue = i18n.catalogue(language)

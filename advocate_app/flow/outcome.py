@@ -9,6 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from advocate_app.flow.conditions import Facts, holds
+from advocate_app.flow.picking import Picked, pick
 from advocate_app.flow.resolver import Trail, replay
 from advocate_app.model.answers import Answers
 from advocate_app.model.bundle import ContentBundle
@@ -55,6 +56,7 @@ class Result(msgspec.Struct, frozen=True):
     handover: Handover | None
     dates: LeaveDates | None
     letters: tuple[str, ...]
+    picked: tuple[Picked, ...] = ()
 
     @property
     def ends(self) -> tuple[str, ...]:
@@ -80,7 +82,8 @@ def resolve(bundle: ContentBundle, flow: Flow, answers: Answers, today: dt.date,
     reached = tuple(_reached(outcome, trail.kept, known) for outcome in outcomes)
     letters = tuple(dict.fromkeys(letter for outcome in outcomes for letter in outcome.letters))
     dates = _dates(trail.kept, known, week) if node.dates else None
-    return Result(flow.id, trail, reached, None, dates, letters)
+    picked = pick(bundle, trail.kept, known) if node.topics else ()
+    return Result(flow.id, trail, reached, None, dates, letters, picked)
 
 
 def _additions(flow: Flow, main: Outcome, answers: Answers, known: Facts) -> list[Outcome]:

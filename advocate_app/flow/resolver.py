@@ -78,6 +78,7 @@ def check(question: Question, value: Value, facts: Facts) -> None:
             and value != ()
             and set(value) <= options
             and len(set(value)) == len(value)
+            and (question.most is None or len(value) <= question.most)
             and (len(value) == 1 or not alone.intersection(value))
         )
     elif isinstance(value, dt.date):

@@ -59,7 +59,7 @@ class Question(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     suffix: Message | None = None  # unit shown inside a number field
     effect: Message | None = None  # of a date or number answer
     least: int | None = None  # bounds of a number question
-    most: int | None = None
+    most: int | None = None  # of a multiple choice: so many at most, and the order of choosing counts
     optional: bool = False  # may be passed over without choosing anything
 
 
@@ -73,13 +73,17 @@ class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Something to do next. It is advice, so a citation is welcome and not required."""
+    """Something to do next, with a letter or another flow that it opens.
+
+    It is advice, so a citation is welcome and not required.
+    """
 
     id: str
     title: Message
     text: Message
     cites: tuple[str, ...] = ()
     letter: str | None = None
+    flow: str | None = None
     when: Condition = {}
 
 
@@ -127,17 +131,16 @@ class Outcome(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     disclosures: tuple[Disclosure, ...] = ()
     letters: tuple[str, ...] = ()
     dates: bool = False  # shows the dates of the leave
+    topics: bool = False  # shows the topics of the rights library that fit the answers
     added_when: Condition | None = None
     added_to: tuple[str, ...] = ()
 
 
 class Handover(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An end that opens something else: a ``page`` of the program or another ``flow`` with ``answers`` given."""
+    """An end that opens a ``page`` of the program instead of a result."""
 
     id: str
-    page: str | None = None
-    flow: str | None = None
-    answers: dict[str, str] = {}
+    page: str
 
 
 class Flow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -13,6 +13,8 @@ from advocate_app.flow.resolver import InvalidAnswerError, replay
 from advocate_app.flow.session import Place, Session
 from advocate_app.model.answers import Answers
 from advocate_app.model.bundle import ContentBundle
+from advocate_app.model.flow import Statement
+from advocate_app.model.topic import TopicStatement
 from tests.flow.walking import TODAY, values
 
 FLOWS = ("leave", "start")
@@ -37,8 +39,10 @@ def test_a_walk_ends_with_sourced_statements_and_a_next_step(
     assert result.reached
     for each in result.reached:
         assert each.body.steps
-        assert each.body.statements
-        for statement in each.body.statements:
+        cited: list[Statement | TopicStatement] = [*each.body.statements]
+        cited += [told for picked in result.picked for told in picked.statements]
+        assert cited or result.picked
+        for statement in cited:
             assert statement.cites
             assert all(name in bundle.provisions for name in statement.cites)
 

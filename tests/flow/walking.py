@@ -82,6 +82,6 @@ def values(question: Question, today: dt.date = TODAY) -> st.SearchStrategy[Valu
         case QuestionKind.MANY:
             alone = [option.id for option in question.options if option.alone]
             others = [name for name in options if name not in alone]
-            several = st.lists(st.sampled_from(others), min_size=1, unique=True).map(tuple)
+            several = st.lists(st.sampled_from(others), min_size=1, max_size=question.most, unique=True).map(tuple)
             return st.one_of(several, st.sampled_from([(name,) for name in alone]))
     return st.one_of(one, st.just(())) if question.optional else one

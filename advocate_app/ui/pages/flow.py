@@ -29,7 +29,8 @@ from advocate_app.ui.wording import Wording
 
 Step = QuestionPage | ReviewPage | ResultPage
 
-#: The question of the entry whose answer decides whether the texts speak about another person.
+#: What whoever comes from a result has said already: the entry begins with whether it is safe to read.
+_SAFE = Answers({"danger": "no"})
 
 #: Milliseconds without a step before anything is made ahead of time, and between two such pieces of work.
 _REST, _BETWEEN = 400, 15
@@ -38,8 +39,8 @@ _REST, _BETWEEN = 400, 15
 class FlowPage(Page):
     """Shows a session where it stands: a question, the check of the answers, or the result.
 
-    `turned` is emitted whenever it stands somewhere else. A flow that hands over to another one is left for that one
-    here; `go_back()` finds the way into the former again.
+    `turned` is emitted whenever it stands somewhere else. A result can lead into another flow; `go_back()` finds the
+    way out of it again.
     """
 
     name = "flow"
@@ -134,9 +135,7 @@ class FlowPage(Page):
             return True
         if not self._before:
             return False
-        session = self._before.pop()
-        session.back()
-        self._take(session)
+        self._take(self._before.pop())
         return True
 
     def press_digit(self, number: int) -> bool:
@@ -194,6 +193,7 @@ class FlowPage(Page):
             step.confirmed.connect(self._confirm)
         else:
             step = ResultPage(self.desk)
+            step.flow_asked.connect(self._open_flow)
         step.back_asked.connect(self._back_asked)
         step.changed.connect(self._change)
         return step
@@ -225,13 +225,15 @@ class FlowPage(Page):
             session.voice = self.desk.visit.voice = voice_for(for_whom)
 
     def _hand_over(self, session: Session, handover: Handover) -> None:
-        if handover.flow is None:
-            # Whoever comes back from that page finds the question again, not the handover.
-            session.back()
-            self.desk.open(handover.page or "home")
-            return
-        self._before.append(session)
-        self._take(self._session_of(handover.flow, Answers(dict(handover.answers))))
+        # Whoever comes back from that page finds the question again, not the handover.
+        session.back()
+        self.desk.open(handover.page)
+
+    def _open_flow(self, flow: str) -> None:
+        """Go on to another flow; going back from its beginning finds the result again."""
+        if self._session is not None:
+            self._before.append(self._session)
+            self._take(self._session_of(flow, _SAFE))
 
     def _session_of(self, flow: str, given: Answers) -> Session:
         """The session of ``flow`` if it was begun from the same answers, so that going back and on loses nothing."""

@@ -48,6 +48,8 @@ class QuestionPage(FlowStep):
         self.complaint = body.add(Complaint(), 6)
         self.form = body.add(AnswerForm(desk.today), 16)
         self.form.edited.connect(self._edited)
+        self.form.refused.connect(self._refuse)
+        self._full = False
         self.why = body.add(Disclosure(), 11)
         self.why.toggled.connect(self._fill_why)
         self._reason = self.why.body.add(Text("", "small", "ink2", max_width=_WHY_WIDTH))
@@ -96,7 +98,7 @@ class QuestionPage(FlowStep):
         self._show_lead()
         self._tell_progress()
         if self.complaint.sentence():
-            self.complaint.set_sentence(_complaint())
+            self.complaint.set_sentence(self._sentence())
         self.why.set_caption(_("Why we ask"))
         self._fill_why(self.why.is_open())
         self.continue_button.setText(_("Continue"))
@@ -164,7 +166,8 @@ class QuestionPage(FlowStep):
     def _complain(self) -> None:
         sentence = self.form.complain()
         if not sentence:
-            sentence = _complaint()
+            self._full = False
+            sentence = self._sentence()
             self.complaint.set_sentence(sentence)
         settle()
         self.form.focus_fault()
@@ -175,7 +178,20 @@ class QuestionPage(FlowStep):
         settle()
         self.desk.visit.drafts[self._key()] = self.form.draft()
 
+    def _refuse(self) -> None:
+        """Say that one more answer cannot be chosen."""
+        self._full = True
+        self.complaint.set_sentence(self._sentence())
+        settle()
+        announce(self, self._sentence())
+
     # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _sentence(self) -> str:
+        """What is wrong with the answer as it stands."""
+        if self._full:
+            return _("So many at most: {n}. Take one away first.").format(n=self._question().most)
+        return _("Choose one answer or I don't know")
 
     def _question(self) -> Question:
         question = self.session.question
@@ -185,7 +201,3 @@ class QuestionPage(FlowStep):
 
     def _key(self) -> tuple[str, str]:
         return self.session.flow.id, self._question().id
-
-
-def _complaint() -> str:
-    return _("Choose one answer or I don't know")

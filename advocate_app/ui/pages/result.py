@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate_app import i18n
@@ -9,12 +10,15 @@ from advocate_app.flow.outcome import Result
 from advocate_app.flow.session import Place, Session
 from advocate_app.i18n import gettext as _
 from advocate_app.model.flow import Answer
+from advocate_app.model.locale import Language
+from advocate_app.model.sheet import Sheet
 from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.flow_step import FlowStep
 from advocate_app.ui.parts.leave_calendar import LeaveCalendar
 from advocate_app.ui.parts.outcome_section import OutcomeSection
 from advocate_app.ui.parts.result_rail import ResultRail, primary_letter
+from advocate_app.ui.parts.rights_part import RightsPart
 from advocate_app.ui.parts.telling import letter_caption
 from advocate_app.ui.settling import settle
 from advocate_app.ui.tab_order import follow_reading
@@ -35,8 +39,9 @@ _STATEMENTS, _STEPS, _DEADLINES = 8, 4, 1
 
 
 class ResultPage(FlowStep):
-    """All outcomes of a session, the main one first."""
+    """All outcomes of a session, the main one first. Signal: `flow_asked(flow)` when another flow goes on from it."""
 
+    flow_asked = Signal(str)
     name = "result"
     place = Place.RESULT
 
@@ -68,12 +73,17 @@ class ResultPage(FlowStep):
         self.calendar = self._halves.add(LeaveCalendar())
         self.main: OutcomeSection = self._halves.add(self._section(), stretch=1)
         self.main.reserve(_STATEMENTS, _STEPS, _DEADLINES)
+        self.rights = body.add(RightsPart(), 26)
+        self.rights.source_opened.connect(self.open_source)
+        self.rights.topic_asked.connect(lambda topic: self.desk.open("library", topic=topic))
         self.more: PooledColumn[OutcomeSection] = body.add(PooledColumn(self._section, 24), 24)
         self.more.reserve(1)
         body.add(self.spread.foot, 20)
 
     def _fill_bar(self) -> None:
         bar = self.sheet.bar
+        self.print_button = bar.add(Button(kind="primary", icon="printer"))
+        self.print_button.clicked.connect(lambda _checked=False: self.ask_print())
         self.letter_button = bar.add(Button(kind="primary", icon_right="arrow-right"))
         self.letter_button.clicked.connect(lambda _checked=False: self._open_letter(self._letter or ""))
         self.dates_button = bar.add(Button(kind="quiet", icon="calendar-days"))
@@ -85,6 +95,7 @@ class ResultPage(FlowStep):
         section = OutcomeSection()
         section.source_opened.connect(self.open_source)
         section.letter_asked.connect(self._open_letter)
+        section.flow_asked.connect(self.flow_asked)
         section.change_asked.connect(self.changed)
         return section
 
@@ -108,6 +119,7 @@ class ResultPage(FlowStep):
         self.calendar.hide()
         self.calendar.ribbon.set_sentence("")
         self.more.take(0)
+        self.rights.forget()
         self.rail_parts.forget()
 
     def crumbs(self) -> list[str]:
@@ -120,6 +132,8 @@ class ResultPage(FlowStep):
 
     def first_focus(self) -> QWidget:
         """The button that leads on."""
+        if self._sheet_printed():
+            return self.print_button
         return self.home_button if self._letter is None else self.letter_button
 
     def tell(self) -> None:
@@ -128,7 +142,7 @@ class ResultPage(FlowStep):
         session, wording, result = self.session, self.wording, self.session.result
         if result is None or result.handover is not None:
             return
-        self._letter = primary_letter(result)
+        self._letter = None if result.picked else primary_letter(result)
         self._tell_age(result, wording)
         self._tell_dates(result, wording, session.week)
         self._tell_outcomes(session, result, wording)
@@ -177,11 +191,14 @@ class ResultPage(FlowStep):
         steps_here = main.outcome.answer is not Answer.YES
         self.main.show_outcome(main, session, wording, ruled=False, headed=headed)
         self.main.show_steps(wording, shown=steps_here)
+        self.rights.show_picked(result.picked, session, wording)
         for section, reached in zip(self.more.take(len(others)), others, strict=True):
             section.show_outcome(reached, session, wording, ruled=True, headed=True)
             section.show_steps(wording, shown=steps_here)
 
     def _name_buttons(self, result: Result) -> None:
+        self.print_button.setVisible(bool(result.picked))
+        self.print_button.setText(_("Print the next steps…"))
         self.letter_button.setVisible(self._letter is not None)
         self.home_button.setVisible(self._letter is None)
         self.letter_button.setText("" if self._letter is None else letter_caption(self._letter))
@@ -205,8 +222,36 @@ class ResultPage(FlowStep):
     def _open_letter(self, letter: str) -> None:
         self.desk.open("letter", letter=letter)
 
+    def ask_print(self) -> None:
+        """Offer the next steps on one sheet."""
+        from advocate_app.ui.sheets import open_print
+
+        open_print(self.desk, self._next_steps)
+
+    def _next_steps(self, languages: tuple[Language, ...]) -> Sheet:
+        from advocate_app.letters import next_steps_sheet
+
+        session, result = self.session, self.session.result
+        assert result is not None
+        return next_steps_sheet(
+            result.picked,
+            session.bundle,
+            languages,
+            session.today,
+            session.voice,
+            steps=result.reached[0].body.steps,
+            papers=result.letters,
+        )
+
+    def _sheet_printed(self) -> bool:
+        result = None if self._shown is None else self.session.result
+        return result is not None and bool(result.picked)
+
     def go_on(self) -> bool:
         """Do what the main button does."""
+        if self._sheet_printed():
+            self.ask_print()
+            return True
         if self._letter is None:
             return False
         self._open_letter(self._letter)

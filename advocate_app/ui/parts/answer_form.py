@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate_app import i18n
+from advocate_app.errors import N_
 from advocate_app.flow.resolver import YEARS_AHEAD, YEARS_BACK, is_day_in_range
 from advocate_app.i18n import gettext as _
 from advocate_app.model.answers import Value
@@ -21,15 +22,19 @@ from advocate_app.ui.widgets.option_group import OptionGroup
 from advocate_app.ui.wording import Wording
 
 _FIELD_WIDTH, _BELOW_FIELD, _LONGEST = 300, 14, 20
+#: Where an answer stands among those whose order counts.
+_RANKS = (N_("first"), N_("second"), N_("third"))
 
 
 class AnswerForm(Column):
-    """Options, check boxes, or a field with "I don't know" below it. Signal: `edited` when a person changed something.
+    """Options, check boxes, or a field with "I don't know" below it.
 
-    The same controls serve all questions, because a click must be answered within one frame.
+    The same controls serve all questions, because a click must be answered within one frame. Signals: `edited` when a
+    person changed something; `refused` when she ticked more than the question takes: that tick is taken away again.
     """
 
     edited = Signal()
+    refused = Signal()
 
     def __init__(self, today: dt.date, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -70,6 +75,7 @@ class AnswerForm(Column):
         if draft is None:
             draft = _as_draft(value)
         self._group().set_answers(draft.chosen)
+        self._tell_ranks()
         if (field := self._field()) is not None:
             field.set_text(draft.typed)
 
@@ -102,6 +108,7 @@ class AnswerForm(Column):
             field.set_error(self._sentence())
         if question.kind is QuestionKind.DATE:
             self.date.set_placeholder(_("day.month.year"))
+        self._tell_ranks()
 
     # -- the answer --------------------------------------------------------------------------------------------------
 
@@ -202,7 +209,22 @@ class AnswerForm(Column):
         ticked = self.several.answers()
         if key in ticked and alone.intersection(ticked) and len(ticked) > 1:
             self.several.set_answers([key] if key in alone else [each for each in ticked if each not in alone])
+        elif question.most is not None and len(ticked) > question.most:
+            self.several.set_answers([each for each in ticked if each != key])
+            self.refused.emit()
+            return
+        self._tell_ranks()
         self._mend()
+
+    def _tell_ranks(self) -> None:
+        """Say beside each ticked answer which place it has, where the question asks for an order."""
+        if self._question is None or self._question.kind is not QuestionKind.MANY:
+            return
+        ranked = self.several.answers() if self._question.most is not None else []
+        alone = {option.id for option in self._question.options if option.alone}
+        for option in self._question.options:
+            place = ranked.index(option.id) if option.id in ranked and option.id not in alone else None
+            self.several.row(option.id).set_note("" if place is None else _(_RANKS[place]))
 
     def _mend(self) -> None:
         self._fault = ""

@@ -32,11 +32,13 @@ _TERMS = {"commission-dispute": _YEARS, "court-direct": _YEARS, "commission-rein
 class OutcomeSection(Column):
     """Heading, last days to act, statements and, where they do not stand in the rail, the steps.
 
-    Signals: `source_opened(provision)`, `letter_asked(letter)`, `change_asked(question)`.
+    Where topics of the library follow, the steps come first: what to do now. Signals: `source_opened(provision)`,
+    `letter_asked(letter)`, `flow_asked(flow)`, `change_asked(question)`.
     """
 
     source_opened = Signal(str)
     letter_asked = Signal(str)
+    flow_asked = Signal(str)
     change_asked = Signal(str)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -46,10 +48,13 @@ class OutcomeSection(Column):
         self._rule = self.add(Rule())
         self._title = self.add(Text("", "h3"), 16)
         self._lead = self.add(Text("", "body", "ink2", max_width=_LINE), 2)
+        self._now_title = self.add(Text("", "h3"), 20)
+        self.now: PooledColumn[StepBlock] = self.add(PooledColumn(lambda: self._step(self.now), 14), 12)
+        self._law_title = self.add(Text("", "h3"), 26)
         self.deadlines: PooledColumn[DeadlineRow] = self.add(PooledColumn(self._deadline_row, 10), 14)
         self.statements: PooledColumn[StatementBlock] = self.add(PooledColumn(self._statement, 14), 14)
         self._steps_title = self.add(Text("", "h3"), 22)
-        self.steps: PooledColumn[StepBlock] = self.add(PooledColumn(self._step, 14), 12)
+        self.steps: PooledColumn[StepBlock] = self.add(PooledColumn(lambda: self._step(self.steps), 14), 12)
 
     def reserve(self, statements: int, steps: int, deadlines: int = 0) -> None:
         """Make widgets ahead of time."""
@@ -69,12 +74,18 @@ class OutcomeSection(Column):
         for row, dated in zip(rows, reached.deadlines, strict=True):
             _tell_deadline(row, dated, session, wording)
         tell_statements(self.statements, reached.body.statements, wording)
+        self._law_title.setVisible(outcome.topics and bool(reached.body.statements))
+        self._law_title.setText(_("What always holds"))
 
     def show_steps(self, wording: Wording, *, shown: bool) -> None:
         """Show the steps of the outcome here, or nothing where they stand in the rail."""
         steps = self._reached.body.steps if self._reached is not None and shown else ()
-        tell_steps(self.steps, steps, wording)
-        self._steps_title.setVisible(bool(steps))
+        first = self._reached is not None and self._reached.outcome.topics
+        tell_steps(self.now, steps if first else (), wording)
+        self._now_title.setVisible(bool(steps) and first)
+        self._now_title.setText(_("What to do now"))
+        tell_steps(self.steps, () if first else steps, wording)
+        self._steps_title.setVisible(bool(steps) and not first)
         no = self._reached is not None and self._reached.outcome.answer is Answer.NO
         self._steps_title.setText(_("What to do instead") if no else _("What to do"))
 
@@ -93,16 +104,20 @@ class OutcomeSection(Column):
         block.source_opened.connect(self.source_opened)
         return block
 
-    def _step(self) -> StepBlock:
+    def _step(self, column: PooledColumn[StepBlock]) -> StepBlock:
         block = StepBlock()
         block.source_opened.connect(self.source_opened)
-        block.followed.connect(lambda: self._follow(block))
+        block.followed.connect(lambda: self._follow(column, block))
         return block
 
-    def _follow(self, block: StepBlock) -> None:
-        if self._reached is not None:
-            step = self._reached.body.steps[self.steps.parts().index(block)]
-            self.letter_asked.emit(step.letter or "")
+    def _follow(self, column: PooledColumn[StepBlock], block: StepBlock) -> None:
+        if self._reached is None:
+            return
+        step = self._reached.body.steps[column.parts().index(block)]
+        if step.letter is not None:
+            self.letter_asked.emit(step.letter)
+        elif step.flow is not None:
+            self.flow_asked.emit(step.flow)
 
     def _deadline_row(self) -> DeadlineRow:
         row = DeadlineRow()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from advocate_app.errors import N_
 from advocate_app.i18n import gettext as _
 from advocate_app.model.flow import Statement, Step
+from advocate_app.model.topic import TopicStatement
 from advocate_app.ui.widgets.badge import BadgeKind
 from advocate_app.ui.widgets.pooled_column import PooledColumn
 from advocate_app.ui.widgets.statement_block import StatementBlock
@@ -22,12 +23,21 @@ _LETTERS = {
 }
 
 
+def step_caption(step: Step) -> str:
+    """The verb for the letter or the flow that ``step`` opens; empty if it opens nothing."""
+    if step.letter is not None:
+        return letter_caption(step.letter)
+    return "" if step.flow is None else _("Open the guide")
+
+
 def letter_caption(letter: str) -> str:
     """The verb for ``letter``."""
     return _(_LETTERS.get(letter, N_("Write the letter")))
 
 
-def tell_statements(blocks: PooledColumn[StatementBlock], statements: Sequence[Statement], wording: Wording) -> None:
+def tell_statements(
+    blocks: PooledColumn[StatementBlock], statements: Sequence[Statement | TopicStatement], wording: Wording
+) -> None:
     """Fill ``blocks`` with what the law says, each with its sources and the day of their check."""
     for block, statement in zip(blocks.take(len(statements)), statements, strict=True):
         block.set_text(wording.text(statement.text))
@@ -40,4 +50,4 @@ def tell_steps(blocks: PooledColumn[StepBlock], steps: Sequence[Step], wording: 
     for number, (block, step) in enumerate(zip(blocks.take(len(steps)), steps, strict=True), start=1):
         words = wording.text(step.title), wording.text(step.text)
         sources = wording.chips(step.cites), wording.checked(step.cites)
-        block.set_step(number, words, sources, "" if step.letter is None else letter_caption(step.letter))
+        block.set_step(number, words, sources, step_caption(step))

@@ -38,6 +38,7 @@ class OptionGroup(Column):
         self._numbered = numbered
         self._pool: list[OptionRow | OptionCheck] = []
         self._rows: dict[str, OptionRow | OptionCheck] = {}
+        self._ticked: list[str] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
 
@@ -59,8 +60,8 @@ class OptionGroup(Column):
         return next((key for key, row in self._rows.items() if row.isChecked()), None)
 
     def answers(self) -> list[str]:
-        """All ticked keys, in the order of the rows."""
-        return [key for key, row in self._rows.items() if row.isChecked()]
+        """All ticked keys, in the order in which they were ticked."""
+        return [key for key in self._ticked if self._rows[key].isChecked()]
 
     def set_answer(self, key: str | None) -> None:
         """Choose `key` and nothing else; None chooses nothing. A key that is not there chooses nothing."""
@@ -72,6 +73,7 @@ class OptionGroup(Column):
         for key, row in self._rows.items():
             row.setChecked(key in keys)
         self._group.setExclusive(not self._several)
+        self._ticked = [key for key in keys if key in self._rows]
         self._set_tab_stop(self._entry())
 
     def row(self, key: str) -> OptionRow | OptionCheck:
@@ -111,6 +113,7 @@ class OptionGroup(Column):
             row.setEnabled(True)
         self._group.setExclusive(not self._several)
         self._rows = {option.key: row for option, row in zip(options, self._pool, strict=False)}
+        self._ticked = []
         # Each row that is shown would have all of them placed at once.
         self._layout.setEnabled(False)
         for index, row in enumerate(self._pool):
@@ -129,7 +132,10 @@ class OptionGroup(Column):
 
     def _clicked(self, row: OptionRow | OptionCheck) -> None:
         self._set_tab_stop(row)
-        self.chosen.emit(next(key for key, shown in self._rows.items() if shown is row))
+        clicked = next(key for key, shown in self._rows.items() if shown is row)
+        before = [key for key in self.answers() if key != clicked] if self._several else []
+        self._ticked = [*before, clicked] if row.isChecked() else before
+        self.chosen.emit(clicked)
 
     def _entry(self) -> OptionRow | OptionCheck | None:
         rows = [row for row in self._rows.values() if row.isEnabled()]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from advocate_app import i18n
 from advocate_app.model.locale import Language
 from advocate_app.ui.look import Look
-from tests.ui.pages.walking import FIRST_DAY, READY, Walker
+from tests.ui.pages.walking import ENTRY, FIRST_DAY, READY, Walker
 
 
 def test_the_leave_is_reached_with_the_keyboard_alone(leave: Walker) -> None:
@@ -181,7 +181,8 @@ def test_progress_is_honest(leave: Walker) -> None:
 
 
 def test_asking_for_another_person_the_questions_speak_about_her(start: Walker) -> None:
-    start.answer("yes", "other", ("leave",))
+    start.answer("yes", "other", *ENTRY)
+    start.open_guide()
     assert start.page.step.session.flow.id == "leave"
     assert start.asked == "work"
     assert start.question.heading() == "How does this person work?"
@@ -190,14 +191,15 @@ def test_asking_for_another_person_the_questions_speak_about_her(start: Walker) 
 
 
 def test_the_way_back_from_the_leave_leads_into_the_entry_and_loses_nothing(start: Walker) -> None:
-    start.answer("yes", "self", ("leave",), "employee")
+    start.answer("yes", "self", *ENTRY)
+    start.open_guide()
+    start.answer("employee")
     assert start.page.go_back()
     assert start.page.go_back()
     start.pause()
     assert start.page.step.session.flow.id == "start"
-    assert start.asked == "topic"
-    assert start.question.form.value() == ("leave",)
-    start.enter()
+    assert start.result.heading() == "What fits these answers"
+    start.open_guide()
     assert start.asked == "work"
     assert start.question.form.value() == "employee"
 
@@ -211,20 +213,37 @@ def test_danger_opens_the_two_minutes_and_coming_back_finds_the_question(start: 
 
 def test_i_do_not_know_stands_alone_among_several_choices(start: Walker) -> None:
     start.answer("yes", "self")
-    start.digit(2)
     start.digit(3)
-    assert start.question.form.value() == ("rights", "contacts")
-    start.digit(4)
+    start.digit(2)
+    assert start.question.form.value() == ("insults", "threats")
+    unknown = start.question.form.several.row("unknown")
+    unknown.click()
     assert start.question.form.value() == ("unknown",)
     start.digit(1)
-    assert start.question.form.value() == ("leave",)
+    assert start.question.form.value() == ("hits",)
+
+
+def test_at_most_three_worries_are_taken_in_their_order(start: Walker) -> None:
+    start.answer("yes", "self", ("hits",), "partner", "none")
+    for digit in (3, 1, 5):
+        start.digit(digit)
+    assert start.question.form.value() == ("money", "return", "work")
+    rows = start.question.form.several
+    assert rows.row("return").accessibleDescription() == "second"
+    start.digit(2)
+    assert start.question.form.value() == ("money", "return", "work")
+    assert start.question.complaint.sentence() == "So many at most: 3. Take one away first."
+    start.digit(3)
+    assert start.question.form.value() == ("return", "work")
+    assert not start.question.complaint.sentence()
+    assert rows.row("return").accessibleDescription() == "first"
 
 
 def test_a_question_that_may_be_left_out_is_passed_over(start: Walker) -> None:
-    start.answer("yes", "self", ("rights",))
+    start.answer("yes", "child", ("bus",))
     assert start.asked == "where"
     start.enter()
-    assert start.result.heading() == "What must be done after a report"
+    assert start.result.heading() == "What fits these answers"
 
 
 def test_tab_goes_through_the_page_as_it_is_read(leave: Walker) -> None:

@@ -13,7 +13,7 @@ from advocate_app.rules import calendar
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.parts.citation_card import EDITIONS, CitationCard
 from advocate_app.ui.parts.leave_calendar import HOLIDAYS
-from tests.ui.pages.walking import FIRST_DAY, READY, TODAY, Walker
+from tests.ui.pages.walking import ENTRY, FIRST_DAY, READY, TODAY, Walker
 
 REFUSED = (*READY[:-1], "refused")
 
@@ -182,7 +182,8 @@ def test_no_letter_is_offered_that_the_law_does_not_ask_for(leave: Walker) -> No
 
 
 def test_about_another_person_the_result_says_so(start: Walker) -> None:
-    start.answer("yes", "other", ("leave",))
+    start.answer("yes", "other", *ENTRY)
+    start.open_guide()
     start.arrive(*READY[1:])
     assert start.result.heading() == "The leave: 2–31\u00a0December 2026"
     assert statements(start)[0] == "The employer must give this leave. The employee notifies and does not ask."

@@ -3,7 +3,7 @@ from __future__ import annotations
 from advocate_app import i18n
 from advocate_app.flow.session import Place
 from advocate_app.model.locale import Language
-from tests.ui.pages.walking import READY, Walker
+from tests.ui.pages.walking import ENTRY, READY, Walker
 
 
 def test_each_answer_stands_with_what_it_changes(leave: Walker) -> None:
@@ -75,6 +75,8 @@ def test_it_follows_the_language(leave: Walker) -> None:
 
 
 def test_about_another_person_it_says_so(start: Walker) -> None:
-    start.answer("yes", "other", ("leave",), *READY[1:])
+    start.answer("yes", "other", *ENTRY)
+    start.open_guide()
+    start.answer(*READY[1:])
     assert start.review.heading() == "Check the answers"
     assert start.review.show_button.caption() == "Show the leave"

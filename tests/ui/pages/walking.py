@@ -27,6 +27,8 @@ TODAY = dt.date(2026, 11, 25)
 FIRST_DAY = dt.date(2026, 12, 2)
 #: The answers of somebody who has everything that the law asks for.
 READY: tuple[Value, ...] = ("no", "employee", "centre", "copy", FIRST_DAY, 30, "no", "no", "not-given")
+#: The answers of an employee hurt by a husband, to the entry; the first for whom she asks.
+ENTRY: tuple[Value, ...] = (("hits",), "partner", "none", ("place",), (), "employee")
 
 
 class Walker:
@@ -127,4 +129,10 @@ class Walker:
 
     def speak(self, chosen: Language) -> None:
         language.switch(chosen)
+        self.pause()
+
+    def open_guide(self) -> None:
+        """Go on from the result of the entry to the guide on leave."""
+        section = self.result.more.parts()[0]
+        section.steps.parts()[0].link.click()
         self.pause()
