@@ -1,4 +1,4 @@
-"""A letter as an HTML page of its own: for a web form or another program."""
+"""A letter or a sheet as an HTML page of its own: for a web form or another program."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from html import escape
 from typing import Final
 
 from advocate_app.letters import layout
-from advocate_app.letters.layout import Setting
-from advocate_app.model.letter import BlockKind, DocumentBlock, LetterDocument, Run
+from advocate_app.letters.layout import Paper, Setting
+from advocate_app.model.letter import BlockKind, DocumentBlock, Run
+from advocate_app.model.sheet import Sheet
 
 # Neither program nor person is named: the title stays empty.
 _PAGE: Final = """<!DOCTYPE html>
@@ -31,19 +32,36 @@ td {{ padding: 0 6pt 0 0; vertical-align: top }}
 """
 
 
-def to_html(document: LetterDocument) -> str:
+def to_html(document: Paper) -> str:
     """``document`` as a whole page. Everything that was typed is escaped."""
+    margins = layout.margins(document)
+    if isinstance(document, Sheet):
+        language, body = document.languages[0], _sheet(document)
+    else:
+        language = document.language
+        body = "\n".join(_block(block, setting) for block, setting in layout.settings(document))
     return _PAGE.format(
-        language=document.language,
-        top=layout.TOP,
-        right=layout.RIGHT,
-        bottom=layout.BOTTOM,
-        left=layout.LEFT,
-        width=layout.PAGE_WIDTH - layout.LEFT - layout.RIGHT,
+        language=language,
+        top=margins.top,
+        right=margins.right,
+        bottom=margins.bottom,
+        left=margins.left,
+        width=margins.width,
         type=layout.TYPE,
         line=layout.LINE,
-        body="\n".join(_block(block, setting) for block, setting in layout.settings(document)),
+        body=body,
     )
+
+
+def _sheet(sheet: Sheet) -> str:
+    rows = [
+        ["\n".join(_paragraph(runs, setting) for setting, runs in cell) for cell in row.cells]
+        for row in layout.rows(sheet)
+    ]
+    if len(sheet.languages) == 1:
+        return "\n".join(cell for row in rows for cell in row)
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return "<table>\n{}\n</table>".format("\n".join(f"<tr>{row}</tr>" for row in cells))
 
 
 def _block(block: DocumentBlock, setting: Setting) -> str:
@@ -56,6 +74,10 @@ def _block(block: DocumentBlock, setting: Setting) -> str:
         return "\n".join(
             f'<p style="margin-top: {layout.row_above(place, setting):g}pt">{_runs(cell)}</p>' for place, cell in rows
         )
+    return _paragraph(block.runs, setting)
+
+
+def _paragraph(runs: tuple[Run, ...], setting: Setting) -> str:
     style = f"margin-top: {setting.above:g}pt"
     if setting.indent:
         style += f"; margin-left: {setting.indent:g}pt"
@@ -65,7 +87,12 @@ def _block(block: DocumentBlock, setting: Setting) -> str:
         style += "; text-align: center"
     if setting.bold:
         style += "; font-weight: bold"
-    return f'<p style="{style}">{_runs(block.runs)}</p>'
+    if (setting.type, setting.line) != (layout.TYPE, layout.LINE):
+        style += f"; font-size: {setting.type:g}pt; line-height: {setting.line:g}pt"
+    if setting.together:
+        style += "; break-after: avoid"
+    language = f' lang="{setting.language}"' if setting.language else ""
+    return f'<p{language} style="{style}">{_runs(runs)}</p>'
 
 
 def _runs(runs: tuple[Run, ...] | list[Run]) -> str:

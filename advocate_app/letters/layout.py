@@ -1,4 +1,4 @@
-"""How a letter lies on its page: one set of measures for paper, PDF, ODT and HTML, in points and millimetres."""
+"""How letters and sheets lie on a page: one set of measures for paper, PDF, ODT and HTML, in points and millimetres."""
 
 from __future__ import annotations
 
@@ -8,10 +8,20 @@ from typing import Final
 import msgspec
 
 from advocate_app.model.letter import BlockKind, DocumentBlock, LetterDocument, Run
+from advocate_app.model.sheet import LineKind, Sheet, SheetLine
+
+#: Whatever is printed and saved.
+Paper = LetterDocument | Sheet
 
 #: A4, in millimetres, and its margins: the left one is wider because papers are filed there.
 PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0
 LEFT, TOP, RIGHT, BOTTOM = 30.0, 20.0, 15.0, 20.0
+
+#: A sheet holds more and is not filed.
+_SHEET_LEFT, _SHEET_TOP, _SHEET_BOTTOM = 16.0, 13.0, 15.0
+
+#: Air between the two columns of a sheet, in millimetres.
+GUTTER = 6.0
 
 #: Type of the body and the height of its lines, in points.
 TYPE, LINE = 12.0, 17.15
@@ -20,14 +30,40 @@ TYPE, LINE = 12.0, 17.15
 SIGNATURE_CELLS = (40, 32, 28)
 
 
+class Margins(msgspec.Struct, frozen=True):
+    """The white around the text of a page, in millimetres."""
+
+    left: float = LEFT
+    top: float = TOP
+    right: float = RIGHT
+    bottom: float = BOTTOM
+
+    @property
+    def width(self) -> float:
+        """What is left between them for a line."""
+        return PAGE_WIDTH - self.left - self.right
+
+
+def margins(paper: Paper) -> Margins:
+    """Those of a letter or of a sheet."""
+    return Margins(_SHEET_LEFT, _SHEET_TOP, RIGHT, _SHEET_BOTTOM) if isinstance(paper, Sheet) else Margins()
+
+
 class Setting(msgspec.Struct, frozen=True):
-    """How one block is set. ``above`` is the air before it and ``indent`` its left edge, both in points."""
+    """How one block is set. ``above`` is the air before it and ``indent`` its left edge, both in points.
+
+    ``together``: no page ends between it and the next block. ``language`` is named where it is not that of the paper.
+    """
 
     above: float
     indent: float = 0.0
     first_line: float = 0.0
     centred: bool = False
     bold: bool = False
+    type: float = TYPE
+    line: float = LINE
+    together: bool = False
+    language: str = ""
 
 
 #: Air stands only above: programs do not agree on how the air below one paragraph meets that above the next.
@@ -60,6 +96,64 @@ def settings(document: LetterDocument) -> Iterator[tuple[DocumentBlock, Setting]
             setting = msgspec.structs.replace(setting, above=_BEFORE_RECEIPT)
         yield block, setting
         before = block.kind
+
+
+#: Kind of line -> its setting in one column, and the type and line that it has in two. There the air is less, too.
+_SHEET_SETTINGS: Final = {
+    LineKind.TITLE: (Setting(0, bold=True, type=16, line=20), 14, 17.5),
+    LineKind.DAY: (Setting(1, type=9, line=12), 8.5, 11),
+    LineKind.LEAD: (Setting(6, type=11, line=15), 10, 13),
+    LineKind.HEADING: (Setting(11, bold=True, type=12, line=15.5), 11, 14),
+    LineKind.TEXT: (Setting(5, type=10.5, line=14), 9.5, 12.25),
+    LineKind.DETAIL: (Setting(3, indent=10, type=10, line=13), 9, 11.5),
+    LineKind.SOURCE: (Setting(1, indent=10, type=8.5, line=11), 8, 10),
+    LineKind.NOTE: (Setting(8, type=8.5, line=11), 8, 10),
+}
+_LESS_AIR: Final = 0.75
+
+
+class Row(msgspec.Struct, frozen=True):
+    """What stands at one height of a sheet: in each language paragraphs with the way each is set."""
+
+    lines: tuple[SheetLine, ...]
+    cells: tuple[tuple[tuple[Setting, tuple[Run, ...]], ...], ...]
+
+    @property
+    def together(self) -> bool:
+        """Whether no page ends between it and the next row."""
+        return self.lines[-1].together
+
+
+def rows(sheet: Sheet) -> list[Row]:
+    """The rows of a sheet: a source stands in that of its text. Type is smaller in two columns than in one."""
+    parted: list[list[SheetLine]] = []
+    for line in sheet.lines:
+        if line.kind is LineKind.SOURCE and parted:
+            parted[-1].append(line)
+        else:
+            parted.append([line])
+    columns = range(len(sheet.languages))
+    return [
+        Row(
+            tuple(lines),
+            tuple(
+                tuple((_sheet_setting(sheet, line, column), line.cells[column]) for line in lines) for column in columns
+            ),
+        )
+        for lines in parted
+    ]
+
+
+def _sheet_setting(sheet: Sheet, line: SheetLine, column: int) -> Setting:
+    setting, type_, height = _SHEET_SETTINGS[line.kind]
+    setting = msgspec.structs.replace(
+        setting, together=line.together, language=sheet.languages[column] if column else ""
+    )
+    if line is sheet.lines[0]:
+        setting = msgspec.structs.replace(setting, above=0)
+    if len(sheet.languages) == 1:
+        return setting
+    return msgspec.structs.replace(setting, above=setting.above * _LESS_AIR, type=type_, line=height)
 
 
 def row_above(place: int, setting: Setting) -> float:

@@ -1,4 +1,4 @@
-"""A letter as an OpenDocument text, written by hand.
+"""A letter or a sheet as an OpenDocument text, written by hand.
 
 Qt has a writer too, but it knows no page size, no margins and no named styles, and stamps the archive with the clock.
 This one says what LibreOffice and Word need and nothing about program, person or time.
@@ -12,8 +12,9 @@ from html import escape
 from typing import Final
 
 from advocate_app.letters import layout
-from advocate_app.letters.layout import Setting
-from advocate_app.model.letter import BlockKind, DocumentBlock, LetterDocument, Run
+from advocate_app.letters.layout import Paper, Setting
+from advocate_app.model.letter import BlockKind, DocumentBlock, Run
+from advocate_app.model.sheet import Sheet
 
 _KIND: Final = "application/vnd.oasis.opendocument.text"
 
@@ -83,11 +84,14 @@ _CONTENT: Final = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def to_odt(document: LetterDocument) -> bytes:
+def to_odt(document: Paper) -> bytes:
     """``document`` as the bytes of an .odt file. The same document gives the same bytes."""
-    styles, body = _Styles(), []
-    for block, setting in layout.settings(document):
-        body.append(_block(block, setting, styles))
+    styles, margins = _Styles(), layout.margins(document)
+    if isinstance(document, Sheet):
+        language, body = document.languages[0], _sheet(document, styles)
+    else:
+        language = document.language
+        body = "\n".join(_block(block, setting, styles) for block, setting in layout.settings(document))
     parts = {
         "mimetype": _KIND,
         "META-INF/manifest.xml": _MANIFEST,
@@ -96,15 +100,15 @@ def to_odt(document: LetterDocument) -> bytes:
             family=_FAMILY,
             line=layout.LINE,
             type=layout.TYPE,
-            language=document.language,
+            language=language,
             width=layout.PAGE_WIDTH,
             height=layout.PAGE_HEIGHT,
-            left=layout.LEFT,
-            right=layout.RIGHT,
-            top=layout.TOP,
-            bottom=layout.BOTTOM,
+            left=margins.left,
+            right=margins.right,
+            top=margins.top,
+            bottom=margins.bottom,
         ),
-        "content.xml": _CONTENT.format(names=_NAMES, styles=styles.xml(), body="\n".join(body)),
+        "content.xml": _CONTENT.format(names=_NAMES, styles=styles.xml(), body=body),
     }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -122,6 +126,7 @@ class _Styles:
     def __init__(self) -> None:
         self._paragraphs: dict[Setting, str] = {}
         self._tables: dict[float, str] = {}
+        self._columns: dict[tuple[float, int], str] = {}
 
     def paragraph(self, setting: Setting) -> str:
         """The name of the style that sets a paragraph in this way."""
@@ -131,23 +136,35 @@ class _Styles:
         """The name of the style of a table with that much air above it."""
         return self._tables.setdefault(above, f"T{len(self._tables) + 1}")
 
+    def columns(self, width: float, count: int) -> str:
+        """The name of the style of a table of ``count`` equal columns, ``width`` millimetres together."""
+        return self._columns.setdefault((width, count), f"C{len(self._columns) + 1}")
+
     def xml(self) -> str:
         """All of them."""
         return "\n".join(
             [
                 *(_paragraph_style(name, setting) for setting, name in self._paragraphs.items()),
                 *(_table_style(name, above) for above, name in self._tables.items()),
+                *(_columns_style(name, *shape) for shape, name in self._columns.items()),
             ]
         )
 
 
 def _paragraph_style(name: str, setting: Setting) -> str:
-    bold = '<style:text-properties fo:font-weight="bold"/>' if setting.bold else ""
+    height = f' fo:line-height="{setting.line:g}pt"' if setting.line != layout.LINE else ""
+    together = ' fo:keep-with-next="always"' if setting.together else ""
+    words = ' fo:font-weight="bold"' if setting.bold else ""
+    if setting.type != layout.TYPE:
+        words += f' fo:font-size="{setting.type:g}pt"'
+    if setting.language:
+        words += f' fo:language="{setting.language}" fo:country="KZ"'
     return (
         f'<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="Standard">'
         f'<style:paragraph-properties fo:margin-top="{setting.above:g}pt" fo:margin-bottom="0pt"'
         f' fo:margin-left="{setting.indent:g}pt" fo:text-indent="{setting.first_line:g}pt"'
-        f' fo:text-align="{"center" if setting.centred else "start"}"/>{bold}</style:style>'
+        f' fo:text-align="{"center" if setting.centred else "start"}"{height}{together}/>'
+        f"{f'<style:text-properties{words}/>' if words else ''}</style:style>"
     )
 
 
@@ -163,6 +180,45 @@ def _table_style(name: str, above: float) -> str:
         f' fo:margin-top="{above:g}pt" table:align="left"/></style:style>{columns}'
         f'<style:style style:name="{name}.cell" style:family="table-cell">'
         '<style:table-cell-properties fo:border="none" fo:padding="0mm"/></style:style>'
+    )
+
+
+def _columns_style(name: str, width: float, count: int) -> str:
+    return (
+        f'<style:style style:name="{name}" style:family="table"><style:table-properties style:width="{width:g}mm"'
+        f' table:align="left"/></style:style>'
+        f'<style:style style:name="{name}.column" style:family="table-column">'
+        f'<style:table-column-properties style:column-width="{width / count:g}mm"/></style:style>'
+        f'<style:style style:name="{name}.row" style:family="table-row">'
+        '<style:table-row-properties fo:keep-together="always"/></style:style>'
+        f'<style:style style:name="{name}.cell" style:family="table-cell">'
+        f'<style:table-cell-properties fo:border="none" fo:padding="0mm" fo:padding-right="{layout.GUTTER:g}mm"/>'
+        "</style:style>"
+    )
+
+
+def _sheet(sheet: Sheet, styles: _Styles) -> str:
+    rows = [
+        ["".join(_paragraph(styles.paragraph(setting), runs) for setting, runs in cell) for cell in row.cells]
+        for row in layout.rows(sheet)
+    ]
+    if len(sheet.languages) == 1:
+        return "\n".join(cell for row in rows for cell in row)
+    # The last column has its part of the air between them outside the margin.
+    count = len(sheet.languages)
+    name = styles.columns(layout.margins(sheet).width + layout.GUTTER, count)
+    cells = (
+        "".join(
+            f'<table:table-cell table:style-name="{name}.cell" office:value-type="string">{cell}</table:table-cell>'
+            for cell in row
+        )
+        for row in rows
+    )
+    lines = "\n".join(f'<table:table-row table:style-name="{name}.row">{row}</table:table-row>' for row in cells)
+    return (
+        f'<table:table table:name="{name}" table:style-name="{name}">'
+        f'<table:table-column table:style-name="{name}.column" table:number-columns-repeated="{count}"/>\n'
+        f"{lines}\n</table:table>"
     )
 
 

@@ -1,15 +1,28 @@
-"""A letter as plain text: for a message, a form on a web page, or a screen reader."""
+"""A letter or a sheet as plain text: for a message, a form on a web page, or a screen reader."""
 
 from __future__ import annotations
 
-from advocate_app.letters.layout import cells_of
-from advocate_app.model.letter import BlockKind, DocumentBlock, LetterDocument
+from collections.abc import Iterator
+
+from advocate_app.letters.layout import Paper, cells_of
+from advocate_app.model.letter import BlockKind, DocumentBlock
+from advocate_app.model.sheet import LineKind, Sheet
 
 _TOGETHER = (BlockKind.PARTY, BlockKind.LINE)
 
+#: Lines of a sheet that stand close below the one before.
+_CLOSE = (LineKind.DAY, LineKind.SOURCE, LineKind.DETAIL)
+_RULE = "-" * 40
 
-def to_text(document: LetterDocument) -> str:
-    """``document`` as lines of text; an empty line stands where the paper has air."""
+
+def to_text(document: Paper) -> str:
+    """``document`` as lines of text; an empty line stands where the paper has air.
+
+    A sheet in two languages is told first in the one, then in the other.
+    """
+    if isinstance(document, Sheet):
+        told = ("\n".join(_told(document, column)) for column in range(len(document.languages)))
+        return f"\n\n{_RULE}\n\n".join(told) + "\n"
     lines: list[str] = []
     before: BlockKind | None = None
     for block in document.blocks:
@@ -26,3 +39,12 @@ def _block(block: DocumentBlock) -> str:
         cells = ["".join(run.text for run in cell) for cell in cells_of(block)]
         return ("   " if block.kind is BlockKind.SIGNATURE else "\n").join(cells)
     return "".join(run.text for run in block.runs)
+
+
+def _told(sheet: Sheet, column: int) -> Iterator[str]:
+    """The lines of a sheet in one of its languages."""
+    for place, line in enumerate(sheet.lines):
+        if place and line.kind not in _CLOSE:
+            yield ""
+        indent = "  " if line.kind in (LineKind.SOURCE, LineKind.DETAIL) else ""
+        yield indent + "".join(run.text for run in line.cells[column])

@@ -1,10 +1,10 @@
-"""The document that a letter is drawn from: on the screen, on paper and in a PDF file alike."""
+"""The document that a letter is drawn from: on the screen, on paper and in a PDF file alike. A sheet uses it, too."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, Qt
@@ -28,15 +28,21 @@ from PySide6.QtGui import (
 )
 
 from advocate_app.letters import layout, to_odt
-from advocate_app.letters.layout import Setting
+from advocate_app.letters.layout import Margins, Setting
 from advocate_app.model.letter import BlockKind, DocumentBlock, LetterDocument, Run
 from advocate_app.ui import fonts
 
 __all__ = [
+    "MM",
     "PAGE",
+    "POINT",
+    "blank",
+    "block_format",
     "draw_page",
     "draw_pages",
+    "font",
     "page_layout",
+    "pdf",
     "place_of",
     "start_without_window",
     "text_document",
@@ -46,16 +52,19 @@ __all__ = [
 
 # The document is laid out in CSS pixels of 1/96 inch, whatever the screen: lines break at the same word everywhere.
 _DPI: Final = 96
-_POINT: Final = _DPI / 72
-_MM: Final = _DPI / 25.4
+POINT: Final = _DPI / 72
+MM: Final = _DPI / 25.4
 
 #: An A4 page in the pixels of the document.
-PAGE: Final = QSizeF(layout.PAGE_WIDTH * _MM, layout.PAGE_HEIGHT * _MM)
+PAGE: Final = QSizeF(layout.PAGE_WIDTH * MM, layout.PAGE_HEIGHT * MM)
 
 #: Backgrounds of the preview: a filled field, the one being typed, an empty one. The paper is the same in every
 #: colour scheme, so they are too. They are never printed.
 _FILLED, _CURRENT, _EMPTY = QColor("#DCEBF0"), QColor("#BFDDE7"), QColor("#FBEFC6")
 _INK: Final = QColor("#000000")
+
+#: Type of a page number, in points, and the height of the foot that it stands in, in millimetres.
+_NUMBER_TYPE, _NUMBER_FOOT = 8.5, 13.0
 
 #: In the blocks of a document made with marks: the field that a stretch of text came from.
 _FIELD: Final = QTextCharFormat.Property.UserProperty.value + 1
@@ -81,24 +90,30 @@ def start_without_window() -> None:
 
 def text_document(document: LetterDocument, *, marks: bool = False, current: str | None = None) -> QTextDocument:
     """``document`` laid out on A4 pages of `PAGE` pixels. ``marks`` colours the fields, ``current`` is being typed."""
+    text = blank(layout.margins(document))
+    writing = _Writing(QTextCursor(text), marks=marks, current=current)
+    for block, setting in layout.settings(document):
+        writing.block(block, setting)
+    text.setPageSize(PAGE)
+    return text
+
+
+def blank(margins: Margins) -> QTextDocument:
+    """A document without a word, with `margins` around what is written into it. Give it its page size last."""
     text = QTextDocument()
     text.setUndoRedoEnabled(False)
     text.setUseDesignMetrics(True)
-    text.setDefaultFont(_font())
+    text.setDefaultFont(font(layout.TYPE))
     text.setDocumentMargin(0)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     text.setDefaultTextOption(option)
     frame = QTextFrameFormat()
-    frame.setLeftMargin(layout.LEFT * _MM)
-    frame.setTopMargin(layout.TOP * _MM)
-    frame.setRightMargin(layout.RIGHT * _MM)
-    frame.setBottomMargin(layout.BOTTOM * _MM)
+    frame.setLeftMargin(margins.left * MM)
+    frame.setTopMargin(margins.top * MM)
+    frame.setRightMargin(margins.right * MM)
+    frame.setBottomMargin(margins.bottom * MM)
     text.rootFrame().setFrameFormat(frame)
-    writing = _Writing(QTextCursor(text), marks=marks, current=current)
-    for block, setting in layout.settings(document):
-        writing.block(block, setting)
-    text.setPageSize(PAGE)
     return text
 
 
@@ -134,13 +149,13 @@ class _Writing:
 
     def _paragraph(self, setting: Setting, runs: Iterable[Run]) -> None:
         if self._begun:
-            self._cursor.insertBlock(_block_format(setting))
+            self._cursor.insertBlock(block_format(setting))
         else:
-            self._cursor.setBlockFormat(_block_format(setting))
+            self._cursor.setBlockFormat(block_format(setting))
         if self._table is not None:
             # Qt forgets the air above a paragraph that follows a table.
             form = self._table.format()
-            form.setBottomMargin(setting.above * _POINT)
+            form.setBottomMargin(setting.above * POINT)
             self._table.setFormat(form)
             self._table = None
         self._begun = True
@@ -151,14 +166,14 @@ class _Writing:
         form.setBorder(0)
         form.setCellPadding(0)
         form.setCellSpacing(0)
-        form.setTopMargin(above * _POINT)
+        form.setTopMargin(above * POINT)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         shares = layout.SIGNATURE_CELLS[: len(cells)]
         form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
         table = self._cursor.insertTable(1, len(shares), form)
         for place, cell in enumerate(cells[: len(shares)]):
             self._cursor = table.cellAt(0, place).firstCursorPosition()
-            self._cursor.setBlockFormat(_block_format(Setting(0)))
+            self._cursor.setBlockFormat(block_format(Setting(0)))
             self._runs(cell)
         # Qt keeps an empty paragraph after a table; the next block takes it.
         self._cursor = table.lastCursorPosition()
@@ -169,7 +184,7 @@ class _Writing:
     def _runs(self, runs: Iterable[Run], *, bold: bool = False) -> None:
         for run in runs:
             shape = QTextCharFormat()
-            shape.setFont(_font(bold=bold or run.bold))
+            shape.setFont(font(layout.TYPE, bold=bold or run.bold))
             shape.setForeground(_INK)
             if self._marks and run.field is not None:
                 shape.setBackground(self._colour(run))
@@ -182,20 +197,22 @@ class _Writing:
         return _FILLED if run.filled else _EMPTY
 
 
-def _font(*, bold: bool = False) -> QFont:
+def font(points: float, *, bold: bool = False) -> QFont:
+    """The typeface of the paper in that size."""
     made = QFont(fonts.FAMILY)
-    made.setPixelSize(round(layout.TYPE * _POINT))
+    made.setPixelSize(round(points * POINT))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
 
-def _block_format(setting: Setting) -> QTextBlockFormat:
+def block_format(setting: Setting) -> QTextBlockFormat:
+    """The air, edges and height of line of a paragraph."""
     form = QTextBlockFormat()
-    form.setTopMargin(setting.above * _POINT)
-    form.setLeftMargin(setting.indent * _POINT)
-    form.setTextIndent(setting.first_line * _POINT)
-    form.setLineHeight(layout.LINE * _POINT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    form.setTopMargin(setting.above * POINT)
+    form.setLeftMargin(setting.indent * POINT)
+    form.setTextIndent(setting.first_line * POINT)
+    form.setLineHeight(setting.line * POINT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     form.setAlignment(Qt.AlignmentFlag.AlignHCenter if setting.centred else Qt.AlignmentFlag.AlignLeft)
     return form
 
@@ -223,13 +240,28 @@ def draw_page(text: QTextDocument, page: int, painter: QPainter) -> None:
     painter.restore()
 
 
-def draw_pages(text: QTextDocument, painter: QPainter, resolution: int, new_page: Callable[[], object]) -> None:
-    """Draw all pages on a device of ``resolution`` dots an inch; ``new_page`` begins each after the first."""
+def draw_pages(
+    texts: Sequence[QTextDocument], painter: QPainter, resolution: int, new_page: Callable[[], object]
+) -> None:
+    """Draw all pages on a device of ``resolution`` dots an inch; ``new_page`` begins each after the first.
+
+    Where there are several documents, each page is numbered.
+    """
     painter.scale(resolution / _DPI, resolution / _DPI)
-    for page in range(text.pageCount()):
-        if page:
+    pages = [(text, page) for text in texts for page in range(text.pageCount())]
+    for place, (text, page) in enumerate(pages):
+        if place:
             new_page()
         draw_page(text, page, painter)
+        if len(texts) > 1:
+            _draw_number(f"{place + 1} / {len(pages)}", painter)
+
+
+def _draw_number(number: str, painter: QPainter) -> None:
+    painter.setFont(font(_NUMBER_TYPE))
+    painter.setPen(_INK)
+    foot = QRectF(0, PAGE.height() - _NUMBER_FOOT * MM, PAGE.width() - layout.RIGHT * MM, _NUMBER_FOOT * MM / 2)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, number)
 
 
 def page_layout() -> QPageLayout:
@@ -243,16 +275,21 @@ def page_layout() -> QPageLayout:
 
 
 def to_pdf(document: LetterDocument) -> bytes:
-    """``document`` as a PDF file with its typeface inside, and nothing in it about program, person or time.
+    """``document`` as a PDF file."""
+    return pdf([text_document(document)])
 
-    The same document gives the same bytes.
+
+def pdf(texts: Sequence[QTextDocument]) -> bytes:
+    """A PDF file with its typeface inside, and nothing in it about program, person or time.
+
+    The same documents give the same bytes.
     """
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setPageLayout(page_layout())
     painter = QPainter(writer)
-    draw_pages(text_document(document), painter, writer.resolution(), writer.newPage)
+    draw_pages(texts, painter, writer.resolution(), writer.newPage)
     painter.end()
     return neutral(bytes(buffer.data().data()))
 

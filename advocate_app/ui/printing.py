@@ -1,4 +1,4 @@
-"""Printers, and a letter on one of them. QtPrintSupport is loaded when printing is asked for, not before."""
+"""Printers, and a letter or a sheet on one of them. QtPrintSupport is loaded when printing is asked for, not before."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import msgspec
 from PySide6.QtGui import QPainter
 
 from advocate_app.errors import N_, OutputError
-from advocate_app.model.letter import LetterDocument
-from advocate_app.ui import documents
+from advocate_app.letters import Paper
+from advocate_app.model.sheet import Sheet
+from advocate_app.ui import documents, papers
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -43,33 +44,37 @@ def printers() -> list[Printer]:
     return sorted(found, key=lambda printer: not printer.usual)
 
 
-def print_letter(document: LetterDocument, printer: Printer, copies: int = 1) -> None:
+def print_letter(document: Paper, printer: Printer, copies: int = 1) -> None:
     """Send ``document`` to ``printer`` as a job with a neutral name. Raises OutputError if it takes none."""
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
     info = QPrinterInfo.printerInfo(printer.name)
     if info.isNull():
-        raise _refused(printer)
+        raise _refused(document, printer)
     device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     device.setDocName(JOB)
     device.setCreator("")
     device.setCopyCount(copies)
     if not draw(document, device):
-        raise _refused(printer)
+        raise _refused(document, printer)
 
 
-def draw(document: LetterDocument, device: QPrinter) -> bool:
+def draw(document: Paper, device: QPrinter) -> bool:
     """Draw all pages of ``document`` on ``device``; False if it does not take them."""
     device.setFullPage(True)
     device.setPageLayout(documents.page_layout())
     painter = QPainter()
     if not painter.begin(device):
         return False
-    documents.draw_pages(documents.text_document(document), painter, device.resolution(), device.newPage)
+    documents.draw_pages(papers.texts(document), painter, device.resolution(), device.newPage)
     return painter.end()
 
 
-def _refused(printer: Printer) -> OutputError:
+def _refused(document: Paper, printer: Printer) -> OutputError:
+    if isinstance(document, Sheet):
+        return OutputError(
+            N_("{printer} does not take the page. Choose another printer, or save the sheet."), printer=printer.caption
+        )
     return OutputError(
         N_("{printer} does not take the page. Choose another printer, or save the letter."), printer=printer.caption
     )

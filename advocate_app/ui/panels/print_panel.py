@@ -1,4 +1,4 @@
-"""`PrintPanel`: a letter is printed on a printer of this computer."""
+"""`PrintPanel`: a letter or a sheet is printed on a printer of this computer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from advocate_app.errors import OutputError
 from advocate_app.i18n import gettext as _
-from advocate_app.model.letter import LetterDocument
+from advocate_app.letters import Paper
+from advocate_app.model.sheet import Sheet
 from advocate_app.ui import printing
 from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
@@ -32,7 +33,7 @@ class PrintPanel(Panel):
 
     panel_width = 440
 
-    def __init__(self, desk: Desk, document: LetterDocument) -> None:
+    def __init__(self, desk: Desk, document: Paper) -> None:
         super().__init__(desk)
         self._document = document
         self._printers: dict[str, Printer] | None = None
@@ -137,7 +138,8 @@ class PrintPanel(Panel):
 
     def retranslate_ui(self) -> None:
         """Set every word again; what was chosen and typed stays."""
-        self.set_title(_("Print the letter"))
+        sheet = isinstance(self._document, Sheet)
+        self.set_title(_("Print the sheet") if sheet else _("Print the letter"))
         self.close_button.setText(_("Cancel"))
         self._warning.set_text(
             _("The print queue of this computer, or the printer itself, may keep the page for a while.")
@@ -146,7 +148,11 @@ class PrintPanel(Panel):
             self._service.setText(_("To list the printers, the program asks the print service of this computer."))
             self.on_button.setText(_("Choose a printer"))
         elif not self._printers:
-            self._service.setText(_("This computer has no printer. Save the letter, and print it where there is one."))
+            self._service.setText(
+                _("This computer has no printer. Save the sheet, and print it where there is one.")
+                if sheet
+                else _("This computer has no printer. Save the letter, and print it where there is one.")
+            )
             self.on_button.setText(_("Save"))
         else:
             self._which.setText(_("Printer"))

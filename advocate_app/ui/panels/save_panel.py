@@ -1,4 +1,4 @@
-"""`SavePanel`: a letter is saved as a file, at a place that the person chose knowingly."""
+"""`SavePanel`: a letter or a sheet is saved as a file, at a place that the person chose knowingly."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from advocate_app import i18n, letters, writing
 from advocate_app.errors import N_, InputError, OutputError
 from advocate_app.i18n import gettext as _
-from advocate_app.model.letter import LetterDocument
-from advocate_app.ui import documents, places
+from advocate_app.letters import Paper
+from advocate_app.model.sheet import Sheet
+from advocate_app.ui import papers, places
 from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.panel import Panel
@@ -28,9 +29,9 @@ from advocate_app.ui.widgets.option_group import OptionGroup
 from advocate_app.ui.widgets.segmented import Segmented
 from advocate_app.ui.widgets.text import Text
 
-#: Format -> how a letter is put into it.
-FORMATS: dict[str, Callable[[LetterDocument], bytes]] = {
-    "pdf": documents.to_pdf,
+#: Format -> how a paper is put into it.
+FORMATS: dict[str, Callable[[Paper], bytes]] = {
+    "pdf": papers.to_pdf,
     "odt": letters.to_odt,
     "txt": lambda document: letters.to_text(document).encode(),
 }
@@ -58,7 +59,7 @@ class SavePanel(Panel):
 
     panel_width = 440
 
-    def __init__(self, desk: Desk, document: LetterDocument) -> None:
+    def __init__(self, desk: Desk, document: Paper) -> None:
         super().__init__(desk)
         self._document = document
         self._places = _found()
@@ -211,7 +212,7 @@ class SavePanel(Panel):
 
     def retranslate_ui(self) -> None:
         """Set every word again; what was chosen and typed stays."""
-        self.set_title(_("Save the letter"))
+        self.set_title(_("Save the sheet") if isinstance(self._document, Sheet) else _("Save the letter"))
         self.close_button.setText(_("Cancel"))
         self.save_button.setText(_("Save"))
         self._warning.set_text(
