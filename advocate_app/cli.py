@@ -77,6 +77,14 @@ def _parser() -> argparse.ArgumentParser:
     guide.add_argument("--json", action="store_true")
     guide.set_defaults(run=_guide)
 
+    rights = commands.add_parser("rights", help=_("the topics of the rights library, or one of them"))
+    rights.add_argument("topic", metavar="TOPIC", nargs="?")
+    rights.add_argument("--lang", choices=[each.value for each in Language])
+    rights.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
+    rights.add_argument("--year", metavar="YYYY", type=int)
+    rights.add_argument("--json", action="store_true")
+    rights.set_defaults(run=_rights)
+
     letter = commands.add_parser("letter", help=_("a letter as PDF, ODT, text or HTML"))
     letter.add_argument("letter", metavar="LETTER")
     letter.add_argument("--answers", metavar="FILE.toml", type=Path)
@@ -129,6 +137,27 @@ def _guide(options: argparse.Namespace) -> int:
         print(json.dumps(report.data(), ensure_ascii=False, indent=2))
     else:
         print("\n".join(report.lines()))
+    return 0
+
+
+def _rights(options: argparse.Namespace) -> int:
+    from advocate_app.flow.loading import load_bundle
+    from advocate_app.library import LibraryReport
+
+    bundle = load_bundle()
+    today = options.today or _today()
+    report = LibraryReport(bundle, today, options.year or today.year)
+    told: object
+    if options.topic is None:
+        told = report.index() if options.json else "\n".join(report.index_lines())
+    else:
+        topic = bundle.topics.get(options.topic)
+        if topic is None:
+            raise InputError(
+                N_("There is no topic {name}. Known: {known}."), name=options.topic, known=", ".join(bundle.topics)
+            )
+        told = report.topic(topic) if options.json else "\n".join(report.topic_lines(topic))
+    print(told if isinstance(told, str) else json.dumps(told, ensure_ascii=False, indent=2))
     return 0
 
 
@@ -187,7 +216,9 @@ def _rendered(document: object, path: Path) -> bytes:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from advocate_app import content
     from advocate_app.flow.loading import faults
+    from advocate_app.library import figures
 
     found = faults(options.resources)
     for fault in found:
@@ -195,6 +226,7 @@ def _check(options: argparse.Namespace) -> int:
     if found:
         return _USAGE
     print(_("All content and catalogues are in order."))
+    print("\n".join(figures(content.load(options.resources))))
     return 0
 
 

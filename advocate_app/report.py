@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from advocate_app import i18n
 from advocate_app.flow.outcome import Chapter, DatedDeadline, Reached, Result
+from advocate_app.flow.picking import Picked
 from advocate_app.i18n import gettext as _
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.flow import Flow
+from advocate_app.model.flow import Flow, Statement
 from advocate_app.model.message import Message
+from advocate_app.model.topic import TopicStatement
 from advocate_app.model.voice import Voice
 
 
@@ -33,8 +35,7 @@ class Report:
             return out | {"reached": [], "next": {"question": question.id, "text": self._text(question.title)}}
         out["reached"] = list(self.result.ends)
         if handover := self.result.handover:
-            opens = {"page": handover.page} if handover.page else {"flow": handover.flow}
-            return out | {"opens": opens}
+            return out | {"opens": {"page": handover.page}}
         out["outcomes"] = [self._outcome(each) for each in self.result.reached]
         dates = self.result.dates
         out["dates"] = dates and {
@@ -46,6 +47,7 @@ class Report:
             "return_day_confirmed": dates.return_day_confirmed,
         }
         out["letters"] = list(self.result.letters)
+        out["topics"] = [self._picked(each) for each in self.result.picked]
         return out
 
     def lines(self) -> Iterator[str]:
@@ -54,7 +56,7 @@ class Report:
             yield _("Next question: {question}").format(question=self._text(self.flow.question(self.node).title))
             return
         if self.result.handover:
-            yield _("This opens: {place}").format(place=self.result.handover.page or self.result.handover.flow)
+            yield _("This opens: {place}").format(place=self.result.handover.page)
             return
         for each in self.result.reached:
             yield self._text(each.outcome.title).upper()
@@ -69,6 +71,10 @@ class Report:
                 yield self._text(chapter.source.title)
                 yield from self._chapter_lines(chapter)
             yield ""
+        for picked in self.result.picked:
+            yield self._text(picked.topic.title) + f" ({picked.topic.id})"
+            yield "  " + _("Because you answered {answers}").format(answers="; ".join(self._reasons(picked)))
+            yield from self._statement_lines(picked.statements)
         for name in self.result.letters:
             yield _("Letter: {title}").format(title=self._text(self.bundle.letters[name].title)) + f" ({name})"
 
@@ -106,22 +112,24 @@ class Report:
             ],
         }
 
+    def _picked(self, picked: Picked) -> dict[str, Any]:
+        return {
+            "id": picked.topic.id,
+            "title": self._text(picked.topic.title),
+            "because": [{"question": each.question, "answer": each.option} for each in picked.reasons],
+            "statements": [
+                {"id": each.id, "text": self._text(each.text), "citations": self._citations(each.cites)}
+                for each in picked.statements
+            ],
+        }
+
+    def _reasons(self, picked: Picked) -> Iterator[str]:
+        for reason in picked.reasons:
+            options = {option.id: option.label for option in self.flow.question(reason.question).options}
+            yield _("“{label}”").format(label=self._text(options[reason.option]))
+
     def _citations(self, names: tuple[str, ...]) -> list[dict[str, Any]]:
-        found = []
-        for name in names:
-            provision = self.bundle.provisions[name]
-            found.append(
-                {
-                    "act": self.bundle.acts[provision.act].number,
-                    "article": provision.article,
-                    "paragraph": provision.paragraph,
-                    "subparagraph": provision.subparagraph,
-                    "part": provision.part,
-                    "checked_on": provision.checked_on.isoformat(),
-                    "text": i18n.citation_chip(provision, self.bundle),
-                }
-            )
-        return found
+        return citation_data(self.bundle, names)
 
     def _deadline(self, dated: DatedDeadline) -> dict[str, Any]:
         note = dated.deadline.note
@@ -148,15 +156,38 @@ class Report:
         if not dates.return_day_confirmed:
             yield "  " + _("The calendar of that year is computed. Check the day back at work with the employer.")
 
+    def _statement_lines(self, statements: Iterable[Statement | TopicStatement]) -> Iterator[str]:
+        for statement in statements:
+            yield f"  – {self._text(statement.text)} {source_text(self.bundle, statement.cites)}"
+
     def _chapter_lines(self, chapter: Chapter) -> Iterator[str]:
-        for statement in chapter.statements:
-            sources = "; ".join(
-                i18n.citation_chip(self.bundle.provisions[name], self.bundle) for name in statement.cites
-            )
-            checked = i18n.checked(self._oldest(statement.cites))
-            yield f"  – {self._text(statement.text)} [{sources}, {checked}]"
+        yield from self._statement_lines(chapter.statements)
         for place, step in enumerate(chapter.steps, 1):
             yield f"  {place}. {self._text(step.title)}. {self._text(step.text)}"
 
-    def _oldest(self, names: tuple[str, ...]) -> Any:
-        return min((self.bundle.provisions[name] for name in names), key=lambda each: each.checked_on)
+
+def citation_data(bundle: ContentBundle, names: Iterable[str]) -> list[dict[str, Any]]:
+    """The provisions called ``names`` as JSON types."""
+    found = []
+    for name in names:
+        provision = bundle.provisions[name]
+        found.append(
+            {
+                "act": bundle.acts[provision.act].number,
+                "article": provision.article,
+                "paragraph": provision.paragraph,
+                "subparagraph": provision.subparagraph,
+                "part": provision.part,
+                "checked_on": provision.checked_on.isoformat(),
+                "text": i18n.citation_chip(provision, bundle),
+            }
+        )
+    return found
+
+
+def source_text(bundle: ContentBundle, names: Sequence[str]) -> str:
+    """The provisions called ``names``, short, and when the oldest of them was read, in brackets."""
+    provisions = [bundle.provisions[name] for name in names]
+    oldest = min(provisions, key=lambda each: each.checked_on)
+    places = "; ".join(i18n.citation_chip(each, bundle) for each in provisions)
+    return f"[{places}, {i18n.checked(oldest)}]"
