@@ -17,8 +17,8 @@ if TYPE_CHECKING:  # read in an idle moment after the window is up
 class Desk(QObject):
     """The one object that pages share.
 
-    Places are "safety", "home", "two-minutes", "letters", "flow" (``flow=``, ``fresh=``, ``answers=``) and
-    "letter" (``letter=``); the window shows them.
+    Places are "safety", "home", "two-minutes", "letters", "flow" (``flow=``, ``fresh=``, ``answers=``),
+    "letter" (``letter=``) and "library" (``topic=``); the window shows them.
     """
 
     open_requested = Signal(str, object)  # place, its arguments

@@ -35,6 +35,14 @@ EXAMPLES = {
 #: The first day of a leave in the pictures is so many days after "today"; it lasts as long as the law allows.
 _AHEAD = 10
 
+#: The topic that is shown of the library, and in which languages side by side.
+_TOPIC = "protective-order"
+_LIBRARY: dict[str, tuple[Language, ...]] = {
+    "library": (),
+    "library-two": (Language.KK, Language.RU),
+    "library-three": tuple(Language),
+}
+
 
 def render(  # noqa: PLR0913 - one argument for each option of the command
     folder: Path,
@@ -109,6 +117,8 @@ def shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
     for place in ("safety", "home", "two-minutes", "letters"):
         yield place, _place(place)
     yield "cleared", lambda window: window.open("home", {"cleared": True})
+    for name, languages in _LIBRARY.items():
+        yield name, _library(languages)
     for flow in (bundle.flows[name] for name in ("start", "leave")):
         yield from _flow_shows(window, flow)
     for name in bundle.letters:
@@ -147,6 +157,18 @@ def _dated(window: MainWindow, flow: Flow, answers: Answers) -> Answers:
 
 def _place(place: str) -> Show:
     return lambda window: window.open(place, {})
+
+
+def _library(languages: tuple[Language, ...]) -> Show:
+    def show(window: MainWindow) -> None:
+        from advocate_app.ui.pages.library import LibraryPage
+
+        page = window.built("library")
+        assert isinstance(page, LibraryPage)
+        page.show_languages(languages)
+        window.open("library", {"topic": _TOPIC})
+
+    return show
 
 
 def _flow(flow: str, answers: Answers, *, confirmed: bool = False) -> Show:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 import re
+from typing import Any
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from advocate_app.ui.look import Look
 
@@ -37,6 +38,11 @@ def parse(markup: str) -> tuple[str, list[Run]]:
 
 def _utf16(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _position(line: QTextLine, place: int) -> float:
+    found: Any = line.cursorToX(place)  # PySide gives the place back beside it
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 class Prose:
@@ -109,6 +115,20 @@ class Prose:
         """Paint with the upper left corner at `at`, wrapped in `width` pixels."""
         painter.setPen(colour)
         self._at(look, width)[0].draw(painter, at)
+
+    def spots(self, look: Look, width: float, run: Run) -> list[QRectF]:
+        """Where a part of the text stands when wrapped in `width` pixels: a box of line height for each line of it."""
+        layout = self._at(look, width)[0]
+        first = _utf16(self._plain[: run[0]])
+        last = first + _utf16(self._plain[run[0] : run[0] + run[1]])
+        pitch, boxes = look.line_height(self._style), []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            begin, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if begin < end:
+                left, right = (_position(line, place) for place in (begin, end))
+                boxes.append(QRectF(left, number * pitch, right - left, pitch))
+        return boxes
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

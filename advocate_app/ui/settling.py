@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLayout, QWidget
 
 #: A change deep inside is told from layout to layout, one level in each round.
 _ROUNDS = 10
@@ -16,3 +20,22 @@ def settle() -> None:
     """
     for _round in range(_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+@contextmanager
+def still(widget: QWidget) -> Iterator[None]:
+    """Keep the layouts inside ``widget`` from placing anything while it is filled.
+
+    Each part that is shown or hidden would have its neighbours placed at once, up to the area that scrolls. What was
+    asked for meanwhile waits for :func:`settle`.
+    """
+    layouts = widget.findChildren(QLayout)
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
+        for layout in widget.findChildren(QLayout):
+            layout.update()

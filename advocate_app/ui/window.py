@@ -19,8 +19,8 @@ from advocate_app.ui import icons, language, leaving, regions
 from advocate_app.ui.announcing import announce
 from advocate_app.ui.arriving import arrive
 from advocate_app.ui.desk import Desk
+from advocate_app.ui.page_makers import PLACES
 from advocate_app.ui.pages.page import Page
-from advocate_app.ui.pages.safety import SafetyPage
 from advocate_app.ui.restyling import Restyling, Retranslating
 from advocate_app.ui.settling import settle
 from advocate_app.ui.tab_order import follow_reading
@@ -28,53 +28,14 @@ from advocate_app.ui.widgets.emergency_strip import EmergencyStrip
 from advocate_app.ui.widgets.header import Header
 from advocate_app.ui.widgets.panel_layer import PanelLayer
 
+__all__ = ["PLACES", "MainWindow"]
+
 _LEAST = QSize(640, 480)
 _USUAL = QSize(1366, 768)
 _BLANK = 1000
 
 Arguments = dict[str, Any]
 Visited = tuple[str, Arguments]
-
-
-def _home(desk: Desk) -> Page:
-    from advocate_app.ui.pages.home import HomePage
-
-    return HomePage(desk)
-
-
-def _two_minutes(desk: Desk) -> Page:
-    from advocate_app.ui.pages.two_minutes import TwoMinutesPage
-
-    return TwoMinutesPage(desk)
-
-
-def _letters(desk: Desk) -> Page:
-    from advocate_app.ui.pages.letters_list import LettersPage
-
-    return LettersPage(desk)
-
-
-def _flow(desk: Desk) -> Page:
-    from advocate_app.ui.pages.flow import FlowPage
-
-    return FlowPage(desk)
-
-
-def _letter(desk: Desk) -> Page:
-    from advocate_app.ui.pages.letter import LetterPage
-
-    return LetterPage(desk)
-
-
-#: Place -> how its page is made. In this order they are made ahead of time, once the first one is on the screen.
-PLACES: dict[str, Callable[[Desk], Page]] = {
-    "safety": SafetyPage,
-    "home": _home,
-    "flow": _flow,
-    "two-minutes": _two_minutes,
-    "letters": _letters,
-    "letter": _letter,
-}
 
 
 class MainWindow(Retranslating, Restyling, QWidget):
@@ -237,6 +198,8 @@ class MainWindow(Retranslating, Restyling, QWidget):
             page.show_letter(arguments["letter"])  # type: ignore[attr-defined]  # the page of letters alone has it
         elif place == "safety":
             page.show_opening(first=not self._history)  # type: ignore[attr-defined]  # as above
+        elif place == "library":
+            page.show_topic(arguments.get("topic"))  # type: ignore[attr-defined]  # as above
         elif place == "home":
             letter = self._built.get("letter")
             if letter is not None:

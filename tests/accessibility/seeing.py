@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from advocate_app.ui.prose import Prose
+from advocate_app.ui.widgets.list_row import ListRow
 from advocate_app.ui.widgets.pressable import Pressable
+from advocate_app.ui.widgets.term_text import TermText
 from advocate_app.ui.widgets.text import Text
 from advocate_app.ui.window import MainWindow
 from tests.ui.windows import press
@@ -117,6 +119,9 @@ def walk(window: MainWindow) -> list[QWidget]:
             break
         stops.append(focus)
         press(window, "Tab")
+        for _term in range(len(focus.terms()) - 1 if isinstance(focus, TermText) else 0):
+            assert QApplication.focusWidget() is focus, f"{name_of(focus)} passes over a term"
+            press(window, "Tab")
     return stops
 
 
@@ -131,6 +136,8 @@ def unreached(window: MainWindow, stops: list[QWidget]) -> Iterator[str]:
         if isinstance(widget, QRadioButton | QCheckBox) and any(
             isinstance(stop, QRadioButton | QCheckBox) and stop.group() is widget.group() for stop in stops
         ):
+            continue
+        if isinstance(widget, ListRow) and any(isinstance(stop, ListRow) for stop in stops):
             continue
         yield f"{name_of(widget)} cannot be reached with Tab"
 

@@ -21,6 +21,9 @@ FACTORS = (1.0, 1.5, 2.0)
 #: Words that are the same in all languages: names of languages, keys and formats.
 SHARED = {*OWN_NAMES.values(), "Shift", "Shift × 3", "A", "PDF", "ODT", "TXT", "document-1", ".pdf"}
 
+#: Pages that show several languages side by side on purpose.
+SEVERAL = {"library-two", "library-three"}
+
 
 @pytest.fixture
 def window(qapp: QApplication, whole_content: ContentBundle) -> Iterator[TestedWindow]:
@@ -88,6 +91,8 @@ def translations(bundle: ContentBundle, language: Language) -> dict[str, str]:
 def test_no_word_of_the_former_language_stays(window: TestedWindow, whole_content: ContentBundle) -> None:
     texts = {language: translations(whole_content, language) for language in Language}
     for name in visited(window):
+        if name in SEVERAL:
+            continue
         for before, after in (
             (Language.EN, Language.KK),
             (Language.KK, Language.RU),

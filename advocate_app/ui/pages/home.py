@@ -66,12 +66,14 @@ class HomePage(Page):
         self.leave = self._tiles.add(Tile("calendar-days"))
         self.letters = self._tiles.add(Tile("file-text"))
         self.start = self._tiles.add(Tile("list-checks"))
+        self.rights = self._tiles.add(Tile("scale"))
         middle.add(self._spread.foot, 20)
         for tile, place, arguments in (
             (self.two_minutes, "two-minutes", {}),
             (self.leave, "flow", {"flow": "leave"}),
             (self.letters, "letters", {}),
             (self.start, "flow", {"flow": "start"}),
+            (self.rights, "library", {}),
         ):
             tile.clicked.connect(lambda _checked=False, place=place, given=arguments: self.desk.open(place, **given))
 
@@ -139,6 +141,8 @@ class HomePage(Page):
         self.letters.set_text(_("The notice to the employer and other papers, in Kazakh or Russian"))
         self.start.setText(_("Where do I begin?"))
         self.start.set_text(_("A few questions lead to what fits you"))
+        self.rights.setText(_("Your rights"))
+        self.rights.set_text(_("What the law says, topic by topic, in three languages"))
         self._helping.set_text(_("For those who help"))
         self.for_another.setText(_("I am asking for another person"))
         self.for_another.set_text(_("The same questions, in the third person"))

@@ -26,6 +26,13 @@ EDITIONS = (
     N_("edition of 1 July 2026 (Russian)"),
     N_("edition of 14 July 2026 (Russian)"),
     N_("edition of 2 March 2026 (Russian)"),
+    N_("edition of 1 July 2024 (Russian)"),
+    N_("edition of 5 July 2014 (Kazakh)"),
+    N_("edition of about the first half of 2026 (Russian)"),
+    N_("explanatory notes of the Act, part 10"),
+    N_("not read: known from news of the state bodies"),
+    N_("not read: known from the footnotes of the Codes and from state news"),
+    N_("text as adopted"),
     N_("note in the Labour Code, consolidated text of about 9 September 2026 (Russian)"),
 )
 

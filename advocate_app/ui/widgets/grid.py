@@ -24,6 +24,12 @@ class GridLayout(RingedLayout):
         self._columns = columns
         self._least = least
 
+    def set_columns(self, columns: int) -> None:
+        """Change how many columns there are at most."""
+        if columns != self._columns:
+            self._columns = columns
+            self.invalidate()
+
     def widths(self) -> tuple[int, int]:
         """At least one column; at best all."""
         places = self.shown()
