@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from advocate_app.model.glossary import Glossary
     from advocate_app.model.locale import Language
 
@@ -28,16 +30,21 @@ class TermFinder:
     def __init__(self, glossary: Glossary) -> None:
         self._glossary = glossary
         self._patterns: dict[Language, tuple[re.Pattern[str], list[str]]] = {}
+        self._found: dict[tuple[Language, str], tuple[FoundTerm, ...]] = {}
 
     def find(self, text: str, language: Language) -> tuple[FoundTerm, ...]:
         """Every term in ``text``, from left to right, none inside another."""
+        known = self._found.get((language, text))
+        if known is None:
+            known = self._found[language, text] = tuple(self._search(text, language))
+        return known
+
+    def _search(self, text: str, language: Language) -> Iterator[FoundTerm]:
         if language not in self._patterns:
             self._patterns[language] = self._compile(language)
         pattern, terms = self._patterns[language]
-        return tuple(
-            FoundTerm(found.start(), found.end() - found.start(), terms[(found.lastindex or 1) - 1])
-            for found in pattern.finditer(text)
-        )
+        for found in pattern.finditer(text):
+            yield FoundTerm(found.start(), found.end() - found.start(), terms[(found.lastindex or 1) - 1])
 
     def _compile(self, language: Language) -> tuple[re.Pattern[str], list[str]]:
         rows = [(beginnings, term.id) for term in self._glossary.terms for beginnings in term.beginnings(language)]

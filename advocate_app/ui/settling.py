@@ -39,3 +39,6 @@ def still(widget: QWidget) -> Iterator[None]:
             layout.setEnabled(True)
         for layout in widget.findChildren(QLayout):
             layout.update()
+            # A layout that was never active does not ask for its turn: it is asked for here.
+            if (owner := layout.parentWidget()) is not None:
+                QCoreApplication.postEvent(owner, QEvent(QEvent.Type.LayoutRequest))

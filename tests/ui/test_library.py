@@ -63,6 +63,7 @@ def shown(window: MainWindow, topic: str = ORDER, languages: tuple[Language, ...
     page = window.page
     assert isinstance(page, LibraryPage)
     page.show_languages(languages)
+    page.view.complete()
     QApplication.processEvents()
     return page
 
@@ -101,6 +102,20 @@ def test_every_topic_opens_in_each_language(window: MainWindow, bundle: ContentB
             for statement in topic.statements()
             for cite in statement.cites
         } == chips
+
+
+def test_a_long_topic_begins_at_once_and_is_completed_in_the_pauses(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("library", {"topic": CRIMES})
+    page = window.page
+    assert isinstance(page, LibraryPage)
+    whole = len(page.desk.bundle.topics[CRIMES].statements())
+    begun = len(page.view.statements.parts())
+    assert 0 < begun < whole
+    assert not page.view.steps.isVisible()
+    with qtbot.waitSignal(page.view.completed):
+        pass
+    assert len(page.view.statements.parts()) == whole
+    assert page.view.steps.isVisible()
 
 
 def test_the_list_marks_the_topic_that_is_shown(window: MainWindow) -> None:

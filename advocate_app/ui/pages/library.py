@@ -17,6 +17,7 @@ from advocate_app.ui.parts.topic_list import TopicList
 from advocate_app.ui.parts.topic_spread import TopicSpread
 from advocate_app.ui.parts.topic_view import TopicView
 from advocate_app.ui.settling import settle, still
+from advocate_app.ui.tab_order import follow_reading
 from advocate_app.ui.topic_reading import TopicReading
 from advocate_app.ui.topic_wording import TopicWording
 from advocate_app.ui.widgets.button import Button
@@ -67,6 +68,7 @@ class LibraryPage(Page):
         view.ways.letter_asked.connect(self._open_letter)
         view.ways.topic_asked.connect(self._open_topic)
         view.ways.call_asked.connect(self._open_call)
+        view.completed.connect(lambda: follow_reading(self))
         desk.cleared.connect(self.forget)
 
     # -- what it shows -------------------------------------------------------------------------------------------------
@@ -76,7 +78,7 @@ class LibraryPage(Page):
         if topic is not None:
             self._topic = topic
         self.spread.disclosure.set_open(False)
-        self._tell_topic()
+        self._tell_topic(whole=False)
         self.turned.emit()
 
     def show_languages(self, languages: tuple[Language, ...]) -> None:
@@ -102,7 +104,7 @@ class LibraryPage(Page):
     def _wording(self) -> TopicWording:
         return TopicWording(self._bundle, self.desk.today, self.desk.visit.voice)
 
-    def _tell_topic(self) -> None:
+    def _tell_topic(self, *, whole: bool = True) -> None:
         wording, topic = self._wording(), self._bundle.topics[self._topic]
         languages = self.languages.languages()
         self.topics.set_current(topic.id)
@@ -111,7 +113,7 @@ class LibraryPage(Page):
         letters = [(name, wording.text(self._bundle.letters[name].title)) for name in topic.letters]
         related = [(name, wording.text(self._bundle.topics[name].title)) for name in topic.related]
         with still(self.sheet.body):
-            self.view.show_topic(reading)
+            self.view.show_topic(reading, whole=whole)
             self.view.ways.show_ways(topic.lines, letters, related)
 
     # -- what a person does --------------------------------------------------------------------------------------------
