@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from advocate_app.errors import AdvocateAppError
 from advocate_app.ui.visit import Visit
 
 if TYPE_CHECKING:  # read in an idle moment after the window is up
@@ -36,15 +39,32 @@ class Desk(QObject):
         self.today = today
         self.visit = Visit(today)
         self._bundle: ContentBundle | None = None
+        self._reader: Thread | None = None
 
     @property
     def bundle(self) -> ContentBundle:
         """The content, read when it is first needed. Raises AdvocateAppError if it is damaged."""
+        if self._reader is not None:
+            self._reader.join()
+            self._reader = None
         if self._bundle is None:
             from advocate_app.flow.loading import load_bundle
 
             self._bundle = load_bundle()
         return self._bundle
+
+    def is_reading(self) -> bool:
+        """Whether the content is still being read, on a thread of its own: it takes longer than any click may wait."""
+        if self._bundle is None and self._reader is None:
+            self._reader = Thread(target=self._read, daemon=True)
+            self._reader.start()
+        return self._reader is not None and self._reader.is_alive()
+
+    def _read(self) -> None:
+        from advocate_app.flow.loading import load_bundle
+
+        with contextlib.suppress(AdvocateAppError):  # it is told when the content is asked for
+            self._bundle = load_bundle()
 
     def open(self, place: str, **arguments: Any) -> None:
         """Ask for ``place``."""

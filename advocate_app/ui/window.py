@@ -33,6 +33,8 @@ __all__ = ["PLACES", "MainWindow"]
 _LEAST = QSize(640, 480)
 _USUAL = QSize(1366, 768)
 _BLANK = 1000
+#: Milliseconds between two looks whether the content is there.
+_READING = 10
 
 Arguments = dict[str, Any]
 Visited = tuple[str, Arguments]
@@ -275,9 +277,12 @@ class MainWindow(Retranslating, Restyling, QWidget):
         place = next((place for place in PLACES if place not in self._built), None)
         if place is None:
             return
+        if self.desk.is_reading():
+            self._slices.start(_READING)
+            return
         with contextlib.suppress(AdvocateAppError):  # it is told when the page is asked for
             self.built(place)
-            self._slices.start()
+            self._slices.start(0)
 
     # -- panels ----------------------------------------------------------------------------------------------------
 

@@ -91,7 +91,8 @@ class LibraryPage(Page):
         self._topic, self._year = self._first, self._usual_year
         self.languages.set_languages(())
         self.spread.disclosure.set_open(False)
-        self._tell_topic()
+        if self.isVisible():
+            self._tell_topic()
 
     def topic(self) -> str:
         """The id of the topic that is shown."""
@@ -175,7 +176,8 @@ class LibraryPage(Page):
         self.spread.disclosure.set_caption(_("All topics"))
         self.print_button.setAccessibleName(_("Print this page…"))
         self._name_print()
-        self._tell_topic()
+        if self.isVisible():  # it is told anew whenever it is opened
+            self._tell_topic()
 
     def restyle(self) -> None:
         """Save width where there is little."""
