@@ -85,6 +85,14 @@ def _parser() -> argparse.ArgumentParser:
     rights.add_argument("--json", action="store_true")
     rights.set_defaults(run=_rights)
 
+    contacts = commands.add_parser("contacts", help=_("whom to call, in a region or in the whole country"))
+    contacts.add_argument("--region", metavar="KZ-NN")
+    contacts.add_argument("--kind", metavar="KIND")
+    contacts.add_argument("--lang", choices=[each.value for each in Language])
+    contacts.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
+    contacts.add_argument("--json", action="store_true")
+    contacts.set_defaults(run=_contacts)
+
     letter = commands.add_parser("letter", help=_("a letter as PDF, ODT, text or HTML"))
     letter.add_argument("letter", metavar="LETTER")
     letter.add_argument("--answers", metavar="FILE.toml", type=Path)
@@ -158,6 +166,32 @@ def _rights(options: argparse.Namespace) -> int:
             )
         told = report.topic(topic) if options.json else "\n".join(report.topic_lines(topic))
     print(told if isinstance(told, str) else json.dumps(told, ensure_ascii=False, indent=2))
+    return 0
+
+
+def _contacts(options: argparse.Namespace) -> int:
+    from advocate_app.directory import DirectoryReport
+    from advocate_app.flow.loading import load_bundle
+    from advocate_app.model.contact import ContactKind
+    from advocate_app.today import now
+
+    bundle, moment = load_bundle(), now()
+    if options.region is not None and options.region not in bundle.regions:
+        raise InputError(
+            N_("There is no region {name}. Known: {known}."), name=options.region, known=", ".join(bundle.regions)
+        )
+    if options.kind is not None and options.kind not in set(ContactKind):
+        raise InputError(
+            N_("There are no contacts of the kind {name}. Known: {known}."),
+            name=options.kind,
+            known=", ".join(ContactKind),
+        )
+    kind = None if options.kind is None else ContactKind(options.kind)
+    report = DirectoryReport(bundle, options.today or _today(), moment)
+    if options.json:
+        print(json.dumps(report.data(options.region, kind), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(report.lines(options.region, kind)))
     return 0
 
 

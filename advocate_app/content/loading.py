@@ -11,6 +11,7 @@ from advocate_app.content import checks
 from advocate_app.content.decoding import decode, decode_list
 from advocate_app.errors import N_, ContentError
 from advocate_app.model.bundle import ContentBundle
+from advocate_app.model.contact import Contacts, Region
 from advocate_app.model.flow import Flow
 from advocate_app.model.glossary import Glossary
 from advocate_app.model.law import Act, Number, Penalties, Provision, Rate
@@ -58,6 +59,8 @@ def faults(folder: Path | None = None) -> tuple[ContentBundle | None, list[Conte
     rates = attempt(law / "rates.toml", Rate, "rates")
     penalties = attempt(law / "penalties.toml", Penalties)
     glossary = attempt(root / "glossary.toml", Glossary)
+    regions = attempt(root / "contacts" / "regions.toml", Region, "regions")
+    contacts = attempt(root / "contacts" / "contacts.toml", Contacts)
     flows = [flow for path in _files(root / "flows", found) for flow in attempt(path, Flow)]
     letters = [letter for path in _files(root / "letters", found) for letter in attempt(path, Letter)]
     topics = [topic for path in _files(root / "topics", found) for topic in attempt(path, Topic)]
@@ -73,6 +76,8 @@ def faults(folder: Path | None = None) -> tuple[ContentBundle | None, list[Conte
         letters=_by_id(letters, "letters", found),
         topics=_by_id(sorted(topics, key=lambda topic: topic.order), "topics", found),
         glossary=glossary[0],
+        regions=_by_id(regions, "regions.toml", found),
+        contacts=_by_id(contacts[0].contacts, "contacts.toml", found),
     )
     found.extend(checks.faults(bundle))
     return bundle, found

@@ -40,7 +40,14 @@ KEYWORDS: Final[dict[str, Any]] = {
 COMMENT_TAG: Final = "Translators:"
 
 #: Content files with messages, in the order in which translators meet them.
-CONTENT_FILES: Final = ("flows/*.toml", "topics/*.toml", "letters/*.toml", "law/penalties.toml", "glossary.toml")
+CONTENT_FILES: Final = (
+    "flows/*.toml",
+    "topics/*.toml",
+    "letters/*.toml",
+    "law/penalties.toml",
+    "glossary.toml",
+    "contacts/contacts.toml",
+)
 
 #: Written by the catalogue tool itself, for the people who work on the program: not translated.
 _TOOL: Final = ("i18n/__main__.py",)

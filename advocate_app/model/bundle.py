@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from advocate_app.model.contact import Contact, Region
 from advocate_app.model.flow import Flow
 from advocate_app.model.glossary import Glossary
 from advocate_app.model.law import Act, Number, Penalties, Provision, Rate
@@ -25,3 +26,5 @@ class ContentBundle(msgspec.Struct, frozen=True):
     letters: Mapping[str, Letter]
     topics: Mapping[str, Topic]
     glossary: Glossary
+    regions: Mapping[str, Region]
+    contacts: Mapping[str, Contact]

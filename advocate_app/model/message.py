@@ -11,7 +11,22 @@ from advocate_app.model.voice import Voice
 
 #: Keys of a content file whose strings are shown to people and therefore translated.
 MESSAGE_KEYS: Final = frozenset(
-    {"title", "lead", "short", "why", "label", "hint", "effect", "text", "caption", "note", "value", "suffix"}
+    {
+        "audience",
+        "call",
+        "caption",
+        "effect",
+        "hint",
+        "label",
+        "lead",
+        "note",
+        "short",
+        "suffix",
+        "text",
+        "title",
+        "value",
+        "why",
+    }
 )
 #: The voices whose wording stands under a key of its own: ``title`` / ``title_third`` / ``title_teen``.
 VOICED: Final = (Voice.THIRD, Voice.TEEN)

@@ -15,7 +15,7 @@ from advocate_app.flow import loading
 @pytest.fixture
 def resources(tmp_path: Path) -> Path:
     """A copy of the content files that a test may damage."""
-    for name in ("flows", "letters", "law", "topics"):
+    for name in ("contacts", "flows", "law", "letters", "topics"):
         shutil.copytree(paths.resources() / name, tmp_path / name)
     shutil.copy(paths.resources() / "glossary.toml", tmp_path)
     return tmp_path
@@ -44,6 +44,118 @@ def test_a_copy_of_the_content_loads_as_well(resources: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "key", "problem"),
     [
+        pytest.param(
+            "contacts/contacts.toml",
+            'numbers = ["111"]',
+            'numbers = ["105"]',
+            "111.numbers",
+            "105 is no number of Kazakhstan",
+            id="a short number that does not exist",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            'numbers = ["+77172547603"]',
+            'numbers = ["8 (7172) 54-76-03"]',
+            "astana-crisis.numbers",
+            "is no number of Kazakhstan in the form",
+            id="a number in another form",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            'region = "KZ-71"',
+            'region = "KZ-70"',
+            "astana-crisis.region",
+            "unknown region KZ-70",
+            id="a contact of no region",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            'source = "https://www.inform.kz',
+            'source = "www.inform.kz',
+            "111.source",
+            "needs the address of its source",
+            id="a contact without a source",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            'languages = ["en"]',
+            'languages = ["fr"]',
+            "uk-embassy.languages",
+            "unknown language fr",
+            id="a language that is not ours",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            "WhatsApp +7 708 106 08 10",
+            "WhatsApp +7 108 106 08 10",
+            "150.messenger",
+            "is no number of Kazakhstan",
+            id="a messenger that does not exist",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            'closes = "18:00"',
+            'closes = "25:00"',
+            "150.hours",
+            "from opens to closes",
+            id="an hour that does not exist",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            "first = 1, last = 5",
+            "first = 5, last = 1",
+            "150.hours",
+            "days from 1 to 7",
+            id="a week that runs backward",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            "hours = { always = true }",
+            'hours = { always = true, opens = "09:00" }',
+            "111.hours",
+            "either always",
+            id="two kinds of hours",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            'id = "103"',
+            'id = "104"',
+            "103",
+            "stands on every page",
+            id="a line of the strip without its contact",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            'kind = "embassy"',
+            'kind = "embassy"\naddress = "Астана"',
+            "contacts.uk-embassy",
+            "unknown field `address`",
+            id="an address",
+        ),
+        pytest.param(
+            "contacts/contacts.toml",
+            'id = "bar"\nkind = "legal"\nnames = { kk = "Республикалық адвокаттар алқасы"',
+            'id = "bar"\nkind = "centre"\nnames = { kk = "Абай көшесі, 1"',
+            "key bar",
+            "never stored",
+            id="a centre with an address in its name",
+        ),
+        pytest.param(
+            "contacts/regions.toml",
+            'id = "KZ-10"',
+            'id = "KZ-1"',
+            "KZ-1",
+            "ISO 3166-2",
+            id="a region that does not exist",
+        ),
+        pytest.param(
+            "contacts/regions.toml",
+            'code = "7222"',
+            'code = "8222"',
+            "KZ-10.code",
+            "8222 is no area code",
+            id="an area code that does not exist",
+        ),
         pytest.param(
             "flows/leave.toml",
             'next = "O7"',

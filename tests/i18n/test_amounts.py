@@ -54,6 +54,8 @@ def test_numbers_of_the_law_are_given_by_their_names() -> None:
         letters={},
         topics={},
         glossary=Glossary("glossary", ()),
+        regions={},
+        contacts={},
     )
     assert i18n.law_fields(bundle, RU) == {"leave_days": "30", "sum": "85\u00a0000"}
     assert i18n.law_fields(bundle) == {"leave_days": "30", "sum": "85,000"}

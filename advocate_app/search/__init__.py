@@ -1,0 +1,1 @@
+"""Finding by typed words, however they are spelled."""
