@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+from collections.abc import Callable
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate_app.errors import AdvocateAppError
+from advocate_app.today import now
 from advocate_app.ui.visit import Visit
 
 if TYPE_CHECKING:  # read in an idle moment after the window is up
@@ -21,7 +23,7 @@ class Desk(QObject):
     """The one object that pages share.
 
     Places are "safety", "home", "two-minutes", "letters", "flow" (``flow=``, ``fresh=``, ``answers=``),
-    "letter" (``letter=``) and "library" (``topic=``); the window shows them.
+    "letter" (``letter=``), "library" (``topic=``) and "contacts" (``region=``); the window shows them.
     """
 
     open_requested = Signal(str, object)  # place, its arguments
@@ -38,6 +40,7 @@ class Desk(QObject):
         super().__init__()
         self.today = today
         self.visit = Visit(today)
+        self.moment: Callable[[], dt.datetime] = now
         self._bundle: ContentBundle | None = None
         self._reader: Thread | None = None
 

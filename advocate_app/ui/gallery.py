@@ -14,6 +14,8 @@ from advocate_app.flow.ways import ways
 from advocate_app.model.answers import Answers
 from advocate_app.model.flow import Flow
 from advocate_app.model.locale import Language
+from advocate_app.model.topic import LINES
+from advocate_app.rules.opening import ZONE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -37,6 +39,7 @@ _AHEAD = 10
 
 #: The topic that is shown of the library, and in which languages side by side.
 _TOPIC = "protective-order"
+_REGION = "KZ-75"
 _LIBRARY: dict[str, tuple[Language, ...]] = {
     "library": (),
     "library-two": (Language.KK, Language.RU),
@@ -106,6 +109,8 @@ def _window(today: dt.date) -> MainWindow:
     from advocate_app.ui.window import PLACES, MainWindow
 
     window = MainWindow(today, end=lambda: None)
+    noon = dt.datetime.combine(today, dt.time(12), ZONE)
+    window.desk.moment = lambda: noon
     for place in PLACES:
         window.built(place)
     return window
@@ -119,14 +124,17 @@ def shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
     yield "cleared", lambda window: window.open("home", {"cleared": True})
     for name, languages in _LIBRARY.items():
         yield name, _library(languages)
+    yield "contacts", lambda window: window.open("contacts", {"region": ""})
+    yield "contacts-region", lambda window: window.open("contacts", {"region": _REGION})
     for flow in (bundle.flows[name] for name in ("start", "leave")):
         yield from _flow_shows(window, flow)
     for name in bundle.letters:
         yield f"letter-{name}", _letter(name)
     yield "save", _letter("leave-notice", "ask_save")
     yield "print", _letter("leave-notice", "ask_print")
-    for number in ("102", "112", "103", "111"):
+    for number in LINES:
         yield f"call-{number}", _call(number)
+    yield "contact", _contact("150")
     yield "another-way", _show_other_ways
 
 
@@ -195,6 +203,16 @@ def _letter(name: str, ask: str = "") -> Show:
         window.open("letter", {"letter": name})
         if ask:
             getattr(window.page, ask)()
+
+    return show
+
+
+def _contact(name: str) -> Show:
+    def show(window: MainWindow) -> None:
+        from advocate_app.ui.panels.contact import ContactPanel
+
+        window.open("contacts", {"region": ""})
+        window.desk.open_panel(ContactPanel(window.desk, window.desk.bundle.contacts[name]))
 
     return show
 

@@ -45,6 +45,12 @@ def _library(desk: Desk) -> Page:
     return LibraryPage(desk)
 
 
+def _contacts(desk: Desk) -> Page:
+    from advocate_app.ui.pages.contacts import ContactsPage
+
+    return ContactsPage(desk)
+
+
 #: Place -> how its page is made. In this order they are made ahead of time, once the first one is on the screen.
 PLACES: dict[str, Callable[[Desk], Page]] = {
     "safety": SafetyPage,
@@ -54,4 +60,5 @@ PLACES: dict[str, Callable[[Desk], Page]] = {
     "letters": _letters,
     "letter": _letter,
     "library": _library,
+    "contacts": _contacts,
 }

@@ -202,6 +202,8 @@ class MainWindow(Retranslating, Restyling, QWidget):
             page.show_opening(first=not self._history)  # type: ignore[attr-defined]  # as above
         elif place == "library":
             page.show_topic(arguments.get("topic"))  # type: ignore[attr-defined]  # as above
+        elif place == "contacts":
+            page.show_region(arguments.get("region"))  # type: ignore[attr-defined]  # as above
         elif place == "home":
             letter = self._built.get("letter")
             if letter is not None:
@@ -287,9 +289,14 @@ class MainWindow(Retranslating, Restyling, QWidget):
     # -- panels ----------------------------------------------------------------------------------------------------
 
     def _tell_about_call(self, number: str) -> None:
-        from advocate_app.ui.panels.call import CallPanel
+        from advocate_app.ui.panels.contact import ContactPanel
 
-        self.layer.open(CallPanel(self.desk, number))
+        try:
+            contact = self.desk.bundle.contacts[number]
+        except AdvocateAppError as error:
+            self.show_fault(error)
+            return
+        self.layer.open(ContactPanel(self.desk, contact))
 
     def show_fault(self, error: AdvocateAppError | None) -> None:
         """Tell that something does not work, in one sentence and with a way to go on; never with a traceback."""

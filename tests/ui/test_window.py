@@ -13,9 +13,10 @@ from advocate_app.model.locale import Language
 from advocate_app.model.voice import Voice
 from advocate_app.ui import gallery
 from advocate_app.ui.application import _Calm
-from advocate_app.ui.panels.call import CallPanel
+from advocate_app.ui.panels.contact import ContactPanel
 from advocate_app.ui.panels.elsewhere import ElsewherePanel
 from advocate_app.ui.panels.fault import FaultPanel
+from advocate_app.ui.widgets.selectable_text import SelectableText
 from advocate_app.ui.widgets.text import Text
 from advocate_app.ui.window import PLACES, MainWindow
 from tests.ui.windows import click, press
@@ -133,9 +134,11 @@ def test_text_size_keys_go_through_the_steps_and_back(window: MainWindow) -> Non
 @pytest.mark.parametrize("number", ["102", "112", "103", "111"])
 def test_each_number_tells_what_happens_when_it_is_called(window: MainWindow, number: str) -> None:
     click(window.strip.buttons[number])
-    assert isinstance(window.layer.panel, CallPanel)
+    panel = window.layer.panel
+    assert isinstance(panel, ContactPanel)
+    assert number in [label.text() for label in panel.findChildren(SelectableText)]
     text = all_text(window)
-    assert f"call {number}" in text
+    assert "What happens when you call" in text
     assert "Kazakh and Russian" in text
     assert "call list" in text
 

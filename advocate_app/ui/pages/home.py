@@ -67,6 +67,7 @@ class HomePage(Page):
         self.letters = self._tiles.add(Tile("file-text"))
         self.start = self._tiles.add(Tile("list-checks"))
         self.rights = self._tiles.add(Tile("scale"))
+        self.contacts = self._tiles.add(Tile("phone"))
         middle.add(self._spread.foot, 20)
         for tile, place, arguments in (
             (self.two_minutes, "two-minutes", {}),
@@ -74,6 +75,7 @@ class HomePage(Page):
             (self.letters, "letters", {}),
             (self.start, "flow", {"flow": "start"}),
             (self.rights, "library", {}),
+            (self.contacts, "contacts", {}),
         ):
             tile.clicked.connect(lambda _checked=False, place=place, given=arguments: self.desk.open(place, **given))
 
@@ -143,6 +145,8 @@ class HomePage(Page):
         self.start.set_text(_("A few questions lead to what fits you"))
         self.rights.setText(_("Your rights"))
         self.rights.set_text(_("What the law says, topic by topic, in three languages"))
+        self.contacts.setText(_("Whom to call"))
+        self.contacts.set_text(_("Numbers for your region: who answers, when, and how sure that is"))
         self._helping.set_text(_("For those who help"))
         self.for_another.setText(_("I am asking for another person"))
         self.for_another.set_text(_("The same questions, in the third person"))

@@ -13,8 +13,8 @@ from advocate_app.ui.look import SizeClass
 from advocate_app.ui.pages.page import Page
 from advocate_app.ui.parts.citation_card import CitationCard
 from advocate_app.ui.parts.language_choice import LanguageChoice
+from advocate_app.ui.parts.list_spread import ListSpread
 from advocate_app.ui.parts.topic_list import TopicList
-from advocate_app.ui.parts.topic_spread import TopicSpread
 from advocate_app.ui.parts.topic_view import TopicView
 from advocate_app.ui.settling import settle, still
 from advocate_app.ui.tab_order import follow_reading
@@ -48,7 +48,7 @@ class LibraryPage(Page):
         self.sheet.bar.hide()
         self.view = self.sheet.body.add(TopicView(), 12)
         self.view.sums.set_years(sorted(bundle.rates))
-        self.spread = TopicSpread(self.topics, tools, self.sheet)
+        self.spread = ListSpread(self.topics, tools, self.sheet)
         self._connect()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -126,9 +126,9 @@ class LibraryPage(Page):
         self.desk.open("letter", letter=letter)
 
     def _open_call(self, number: str) -> None:
-        from advocate_app.ui.panels.call import CallPanel
+        from advocate_app.ui.panels.contact import ContactPanel
 
-        self.desk.open_panel(CallPanel(self.desk, number))
+        self.desk.open_panel(ContactPanel(self.desk, self._bundle.contacts[number]))
 
     def _open_term(self, term: str) -> None:
         from advocate_app.ui.panels.term import TermPanel

@@ -1,4 +1,4 @@
-"""`TopicSpread`: the list of topics, the tools and the sheet, laid out for the width of the window."""
+"""`ListSpread`: a list, the tools and a sheet or cards, laid out for the width of the window."""
 
 from __future__ import annotations
 
@@ -21,22 +21,28 @@ _DESK, _SHORT_DESK, _BELOW_TOOLS = 20, 8, 10
 _ROOM = (560, 620, 1000)
 
 
-class TopicSpread(Restyling, QWidget):
+class ListSpread(Restyling, QWidget):
     """The list at the left where there is room for it, else in a disclosure on top of the sheet.
 
-    In a narrow window the tools scroll with the sheet, in any other they stand above it.
+    In a narrow window the tools scroll with the sheet, in any other they stand above it. Cards without a sheet are an
+    area that scrolls: its rings and the lane of its thumb stand out at the sides, so that the cards are flush with the
+    title.
     """
 
-    def __init__(self, topics: QWidget, tools: Row, sheet: Sheet, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, listed: QWidget, tools: Row, sheet: Sheet | ScrollArea, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.take_look()
-        self._topics, self._tools, self._sheet = topics, tools, sheet
+        self._listed, self._tools, self._sheet = listed, tools, sheet
+        self._framed = isinstance(sheet, Sheet)
+        self._body = sheet.body if isinstance(sheet, Sheet) else sheet.content
         self._languages = 1
         self._beside: bool | None = None
         self._above: bool | None = None
         self._side = ScrollArea(padding=(RING, RING, LANE + RING, _DESK), parent=self)
         self.disclosure = Disclosure(barred=False)
-        sheet.body.add(self.disclosure, 12, index=0)
+        self._body.add(self.disclosure, 12, index=0)
         sheet.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.follow_look()
@@ -75,15 +81,15 @@ class TopicSpread(Restyling, QWidget):
             self._beside = beside
             self._side.setVisible(beside)
             self.disclosure.setVisible(not beside)
-            (self._side.content if beside else self.disclosure.body).add(self._topics)
-            self._topics.show()
+            (self._side.content if beside else self.disclosure.body).add(self._listed)
+            self._listed.show()
         above = not look.narrow
         if above is not self._above:
             self._above = above
             if above:
                 self._tools.setParent(self)
             else:
-                self._sheet.body.add(self._tools, index=0)
+                self._body.add(self._tools, index=0)
             self._tools.show()
         self._arrange()
 
@@ -110,4 +116,7 @@ class TopicSpread(Restyling, QWidget):
         high = self._tools.heightForWidth(right - x + 2 * RING)
         self._tools.setGeometry(x - RING, desk - RING, right - x + 2 * RING, high)
         top = desk - 2 * RING + high + look.pad(_BELOW_TOOLS)
-        self._sheet.setGeometry(x, top, right - x, height - desk - top)
+        if self._framed:
+            self._sheet.setGeometry(x, top, right - x, height - desk - top)
+        else:
+            self._sheet.setGeometry(x - RING, top, right - x + RING + LANE, height - top)

@@ -26,6 +26,12 @@ class SelectableText(Restyling, QLabel):
         self.setText(text)
         self.follow_look()
 
+    def set_style(self, style: str) -> None:
+        """Change the type."""
+        if style != self._style:
+            self._style = style
+            self._look_changed()
+
     def restyle(self) -> None:
         """Set font and colour."""
         palette = self._look.palette()
