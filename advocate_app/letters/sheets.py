@@ -5,21 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
-
-import msgspec
 
 from advocate_app import i18n
 from advocate_app.errors import N_
 from advocate_app.i18n import sanctions
+from advocate_app.letters.sheet_writing import SheetWriting, Words, closed
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.flow import Step
 from advocate_app.model.law import Offence, OffenceCase
-from advocate_app.model.letter import Run
 from advocate_app.model.locale import Language
 from advocate_app.model.message import Message
-from advocate_app.model.sheet import LineKind, Sheet, SheetLine
+from advocate_app.model.sheet import LineKind, Sheet
 from advocate_app.model.topic import LINES, Topic, TopicStatement, TopicStep
 from advocate_app.model.voice import Voice
 
@@ -39,9 +37,6 @@ _CALLS: Mapping[str, str] = {
     "112": N_("**112**, rescue service: in danger, too."),
     "111": N_("**111**, contact centre: advice, day and night, free."),
 }
-
-#: A text in each language; ``**`` in it begins and ends what is bold.
-Words = Callable[[Language], str]
 
 
 class PickedTopic(Protocol):
@@ -113,22 +108,17 @@ def next_steps_sheet(  # noqa: PLR0913 - each is a fact of its own
     return Sheet(tuple(languages), tuple(writing.lines), one_page=True)
 
 
-class _Writing:
-    """Writes lines one below the other, each in every language."""
+class _Writing(SheetWriting):
+    """Writes what the law says with its sources, and what to do."""
 
     def __init__(self, bundle: ContentBundle, languages: tuple[Language, ...], voice: Voice) -> None:
-        self.lines: list[SheetLine] = []
+        super().__init__(languages)
         self._bundle = bundle
-        self._languages = languages
         self._voice = voice
         self._numbers = {speech: i18n.law_fields(bundle, speech) for speech in languages}
         self._cited: set[str] = set()
 
     # -- words ---------------------------------------------------------------------------------------------------------
-
-    def own(self, text: str) -> Words:
-        """A text of the program."""
-        return lambda speech: i18n.catalogue(speech).gettext(text)
 
     def message(self, message: Message) -> Words:
         """A text of the content, with the numbers of the law in it."""
@@ -139,34 +129,22 @@ class _Writing:
 
         def say(speech: Language) -> str:
             before = "" if number is None else f"{number}. "
-            return f"**{before}{_closed(title(speech))}** {text(speech)}"
+            return f"**{before}{closed(title(speech))}** {text(speech)}"
 
         return say
 
     # -- lines ---------------------------------------------------------------------------------------------------------
 
-    def line(self, kind: LineKind, say: Words, *, together: bool = False, spare: int = 0) -> None:
-        """One line of ``kind``."""
-        cells = tuple(_runs(say(speech)) for speech in self._languages)
-        self.lines.append(SheetLine(kind, cells, together, spare))
-
-    def note(self, say: Words) -> None:
-        """A small line about the whole sheet, never alone on a page."""
-        self.lines[-1] = msgspec.structs.replace(self.lines[-1], together=True)
-        self.line(LineKind.NOTE, say)
-
     def date(self, today: dt.date) -> None:
         """Below the title, once all is written: the day, and that on which the oldest of all sources was read."""
         days = [self._bundle.provisions[name].checked_on for name in self._cited]
 
-        def say(speech: Language) -> str:
-            said = [_closed(i18n.format_date(today, "document", speech))]
-            if days:
-                said.append(self.own(_CHECKED)(speech).format(day=i18n.format_date(min(days), "chip")))
-            return " ".join(said)
+        checked = self.own(_CHECKED)
 
-        cells = tuple(_runs(say(speech)) for speech in self._languages)
-        self.lines.insert(1, SheetLine(LineKind.DAY, cells, together=True))
+        def oldest(speech: Language) -> str:
+            return checked(speech).format(day=i18n.format_date(min(days), "chip"))
+
+        self.day(today, oldest if days else None)
 
     def sourced(self, say: Words, cites: Sequence[str], *, spare: int = 0) -> None:
         """A text and, small, the places of the law it comes from, if any."""
@@ -206,7 +184,7 @@ class _Writing:
     def offence(self, offence: Offence, year: int) -> None:
         """An offence and what each of its parts may bring."""
         title = self.message(offence.title)
-        self.line(LineKind.DETAIL, lambda speech: f"**{_closed(title(speech))}**", together=True)
+        self.line(LineKind.DETAIL, lambda speech: f"**{closed(title(speech))}**", together=True)
         for case in offence.cases:
             self.line(LineKind.DETAIL, functools.partial(self._case, case, year), together=True)
         cites = dict.fromkeys([*offence.cites, *(name for case in offence.cases for name in case.cites)])
@@ -222,14 +200,3 @@ class _Writing:
         self._cited.update(cites)
         places = [self._bundle.provisions[name] for name in cites]
         return lambda speech: "; ".join(i18n.citation_chip(place, self._bundle, speech) for place in places)
-
-
-def _closed(title: str) -> str:
-    """``title`` with a full stop, unless it ends with a sign of its own."""
-    return title if title.endswith((".", "?", "!")) else f"{title}."
-
-
-def _runs(text: str) -> tuple[Run, ...]:
-    """``text`` cut at its ``**``: every second piece is bold."""
-    pieces = text.split("**")
-    return tuple(Run(piece, bold=place % 2 == 1) for place, piece in enumerate(pieces) if piece)

@@ -19,6 +19,7 @@ from advocate_app.rules.opening import ZONE
 from advocate_app.ui.pages.contacts import ContactsPage
 from advocate_app.ui.panels.contact import ContactPanel
 from advocate_app.ui.parts.contact_card import ContactCard
+from advocate_app.ui.sheets import SheetPanel
 from advocate_app.ui.widgets.selectable_text import SelectableText
 from advocate_app.ui.widgets.text import Text
 from tests.ui.windows import TODAY, TestedWindow, click, opened, press
@@ -200,3 +201,18 @@ def test_regions_are_in_the_order_of_the_language(window: TestedWindow) -> None:
     assert page.regions.rows[1].text() == "Город Алматы"
     click(page.regions.rows[4])
     assert page.heading().endswith(page.regions.rows[4].text())
+
+
+# -- paper -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_contacts_of_the_region_and_the_call_round_go_through_the_panel_of_sheets(window: TestedWindow) -> None:
+    page = shown(window, KOSTANAY)
+    for button, part in ((page.print_button, "Kostanay Region"), (page.round_button, "nobody answered")):
+        click(button)
+        panel = window.layer.panel
+        assert isinstance(panel, SheetPanel)
+        lines = ["".join(run.text for run in line.cells[0]) for line in panel.sheet().lines]
+        assert any(part in line for line in lines)
+        assert panel.close_button.hasFocus()
+        press(window, "Escape")

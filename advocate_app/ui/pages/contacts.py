@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocate_app.directory import ADVICE, ContactWording, capital, has_centre, listed, names_in_order
+from advocate_app.directory import (
+    ADVICE,
+    ContactWording,
+    call_round_sheet,
+    capital,
+    contact_sheet,
+    has_centre,
+    listed,
+    names_in_order,
+)
 from advocate_app.i18n import active
 from advocate_app.i18n import gettext as _
 from advocate_app.model.contact import Contact
@@ -15,6 +24,7 @@ from advocate_app.ui.parts.contact_card import ContactCard
 from advocate_app.ui.parts.list_spread import ListSpread
 from advocate_app.ui.parts.region_list import COUNTRY, RegionList
 from advocate_app.ui.settling import settle, still
+from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.grid import Grid
 from advocate_app.ui.widgets.icon_label import IconLabel
 from advocate_app.ui.widgets.row import Row
@@ -34,8 +44,13 @@ class ContactsPage(Page):
         bundle = self._bundle = desk.bundle
         self._region = COUNTRY
         self.regions = RegionList(bundle.regions)
-        tools = Row()
+        tools = Row(10, align="center", folds=True)
         self._title = tools.add(Text("", "title"), stretch=1)
+        buttons = tools.add(Row(10, folds=True))
+        self.print_button = buttons.add(Button(icon="printer"))
+        self.round_button = buttons.add(Button(icon="list-checks"))
+        self.print_button.clicked.connect(lambda _checked=False: self._print())
+        self.round_button.clicked.connect(lambda _checked=False: self._print_round())
         self._area = ScrollArea()
         note = self._area.content.add(Row(8))
         note.add(IconLabel("phone", 16, "ink3", line="small"))
@@ -97,7 +112,7 @@ class ContactsPage(Page):
                 shown.insert(place, None)
             for card, contact in zip(self._take(len(shown)), shown, strict=True):
                 if contact is None:
-                    card.show_no_centre(ADVICE)
+                    card.show_no_centre(ADVICE, said)
                 else:
                     card.show_contact(contact, said)
 
@@ -112,6 +127,18 @@ class ContactsPage(Page):
 
     def _ask(self, contact: str) -> None:
         self.desk.open_panel(ContactPanel(self.desk, self._bundle.contacts[contact]))
+
+    def _print(self) -> None:
+        from advocate_app.ui.sheets import open_print
+
+        desk, bundle, region, moment = self.desk, self._bundle, self._region or None, self.desk.moment()
+        open_print(desk, lambda languages: contact_sheet(bundle, region, languages, moment, desk.today))
+
+    def _print_round(self) -> None:
+        from advocate_app.ui.sheets import open_print
+
+        desk, bundle, moment = self.desk, self._bundle, self.desk.moment()
+        open_print(desk, lambda languages: call_round_sheet(bundle, languages, moment, desk.today))
 
     def _name(self) -> str:
         if not self._region:
@@ -140,6 +167,10 @@ class ContactsPage(Page):
         self.regions.tell(ordered, [capital(region.names.name(active())) for region in ordered])
         self.regions.setAccessibleName(_("Regions"))
         self.spread.disclosure.set_caption(_("Choose a region"))
+        self.print_button.setText(_("Print…"))
+        self.print_button.setAccessibleName(_("Print these contacts…"))
+        self.round_button.setText(_("Call round…"))
+        self.round_button.setAccessibleName(_("Print the numbers to check by calling…"))
         self._tell()
         settle()
 

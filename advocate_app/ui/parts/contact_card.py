@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from advocate_app.directory import ContactWording, no_centre, shown_numbers, shown_site
+from advocate_app.directory import ContactWording, shown_numbers, shown_site
 from advocate_app.i18n import gettext as _
 from advocate_app.model.contact import Contact, Freshness
 from advocate_app.ui.widgets.badge import Badge, BadgeKind
@@ -66,7 +66,7 @@ class ContactCard(Card):
         caption = _("What happens when you call") if contact.numbers else _("More about this")
         self._show_link(caption, name)
 
-    def show_no_centre(self, advice: str) -> None:
+    def show_no_centre(self, advice: str, said: ContactWording) -> None:
         """Say that no number of a centre is known here, and where to ask; ``advice`` is the contact to open."""
         self._id = advice
         name = _("Nearest centre")
@@ -75,7 +75,7 @@ class ContactCard(Card):
         self.badge.set_kind("missing")
         self.badge.setText(_("no number found"))
         self._show_numbers([], figures=False, name=name)
-        self._what.setText(no_centre())
+        self._what.setText(said.no_centre())
         self._line.hide()
         self._show_link(_("What happens when you call 111"), name)
 

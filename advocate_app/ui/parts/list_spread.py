@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -68,6 +68,12 @@ class ListSpread(Restyling, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything."""
         self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Place everything again where the tools now need another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """None: the sheet scrolls."""
