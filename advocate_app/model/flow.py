@@ -72,8 +72,14 @@ class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     when: Condition = {}
 
 
+class StepPage(StrEnum):
+    """A page of the program that a step may open."""
+
+    CONTACTS = "contacts"
+
+
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Something to do next, with a letter or another flow that it opens.
+    """Something to do next, with a letter, another flow or a page that it opens.
 
     It is advice, so a citation is welcome and not required.
     """
@@ -84,6 +90,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cites: tuple[str, ...] = ()
     letter: str | None = None
     flow: str | None = None
+    page: StepPage | None = None
     when: Condition = {}
 
 

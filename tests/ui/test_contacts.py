@@ -21,10 +21,23 @@ from advocate_app.ui.panels.contact import ContactPanel
 from advocate_app.ui.parts.contact_card import ContactCard
 from advocate_app.ui.sheets import SheetPanel
 from advocate_app.ui.widgets.selectable_text import SelectableText
+from advocate_app.ui.widgets.step_block import StepBlock
 from advocate_app.ui.widgets.text import Text
 from tests.ui.windows import TODAY, TestedWindow, click, opened, press
 
 ALMATY, KOSTANAY = "KZ-75", "KZ-39"
+
+#: A way through the interview to the rights that fit.
+ANSWERS: dict[str, str | tuple[str, ...]] = {
+    "safe": "yes",
+    "for_whom": "self",
+    "happens": ("hits",),
+    "who": "partner",
+    "children": "saw",
+    "worries": ("place",),
+    "where": KOSTANAY,
+    "work": "employee",
+}
 
 
 @pytest.fixture
@@ -216,3 +229,31 @@ def test_the_contacts_of_the_region_and_the_call_round_go_through_the_panel_of_s
         assert any(part in line for line in lines)
         assert panel.close_button.hasFocus()
         press(window, "Escape")
+
+
+def test_a_longer_title_moves_the_cards_down_at_once(window: TestedWindow) -> None:
+    window.speak(Language.KK)
+    window.look.set_factor(1.5)
+    page = shown(window, "")
+    page.show_region(ALMATY)
+    title = next(text for text in page.findChildren(Text) if text.text() == "Алматы қаласы")
+    assert title.height() >= title.heightForWidth(title.width())
+    assert (
+        page.print_button.mapTo(page, page.print_button.rect().bottomLeft()).y()
+        <= cards(page)[0].mapTo(page, cards(page)[0].rect().topLeft()).y()
+    )
+
+
+def test_the_result_leads_to_the_numbers_of_the_region_that_was_answered(window: TestedWindow) -> None:
+    desk = window.desk
+    session = desk.visit.begin(desk.bundle, "start")
+    while (question := session.question) is not None:
+        session.answer(ANSWERS[question.id])
+    window.open("flow", {"flow": "start"})
+    QApplication.processEvents()
+    links = [block.link for block in window.page.findChildren(StepBlock) if block.link.text() == "Show the numbers"]
+    assert len(links) == 1
+    links[0].click()
+    page = window.page
+    assert isinstance(page, ContactsPage)
+    assert page.region() == KOSTANAY

@@ -102,6 +102,7 @@ class ContactsPage(Page):
         said = ContactWording(self._bundle, desk.today, desk.moment())
         self.regions.set_current(self._region)
         self._title.setText(self._name())
+        self.spread.arrange()
         self._note.setText(_("A call stays in the phone's call list. Another phone is safer."))
         with still(self._area.content):
             lacks = bool(self._region) and not has_centre(self._bundle.contacts, self._region)

@@ -96,6 +96,7 @@ class ResultPage(FlowStep):
         section.source_opened.connect(self.open_source)
         section.letter_asked.connect(self._open_letter)
         section.flow_asked.connect(self.flow_asked)
+        section.page_asked.connect(self.desk.open)
         section.change_asked.connect(self.changed)
         return section
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -52,6 +52,10 @@ class ListSpread(Restyling, QWidget):
         self._languages = count
         self._place()
 
+    def arrange(self) -> None:
+        """Place everything again, because the tools have other words."""
+        self._arrange()
+
     def is_beside(self) -> bool:
         """Whether the list stands beside the sheet."""
         return bool(self._beside)
@@ -68,12 +72,6 @@ class ListSpread(Restyling, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything."""
         self._place()
-
-    def event(self, event: QEvent) -> bool:
-        """Place everything again where the tools now need another height."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._place()
-        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """None: the sheet scrolls."""

@@ -33,12 +33,13 @@ class OutcomeSection(Column):
     """Heading, last days to act, statements and, where they do not stand in the rail, the steps.
 
     Where topics of the library follow, the steps come first: what to do now. Signals: `source_opened(provision)`,
-    `letter_asked(letter)`, `flow_asked(flow)`, `change_asked(question)`.
+    `letter_asked(letter)`, `flow_asked(flow)`, `page_asked(page)`, `change_asked(question)`.
     """
 
     source_opened = Signal(str)
     letter_asked = Signal(str)
     flow_asked = Signal(str)
+    page_asked = Signal(str)
     change_asked = Signal(str)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -118,6 +119,8 @@ class OutcomeSection(Column):
             self.letter_asked.emit(step.letter)
         elif step.flow is not None:
             self.flow_asked.emit(step.flow)
+        elif step.page is not None:
+            self.page_asked.emit(step.page.value)
 
     def _deadline_row(self) -> DeadlineRow:
         row = DeadlineRow()

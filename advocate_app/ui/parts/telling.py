@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from advocate_app.errors import N_
 from advocate_app.i18n import gettext as _
-from advocate_app.model.flow import Statement, Step
+from advocate_app.model.flow import Statement, Step, StepPage
 from advocate_app.model.topic import TopicStatement
 from advocate_app.ui.widgets.badge import BadgeKind
 from advocate_app.ui.widgets.pooled_column import PooledColumn
@@ -22,11 +22,16 @@ _LETTERS = {
     "inspection-complaint": N_("Write the complaint"),
 }
 
+#: What the button says that opens a page.
+_PAGES = {StepPage.CONTACTS: N_("Show the numbers")}
+
 
 def step_caption(step: Step) -> str:
-    """The verb for the letter or the flow that ``step`` opens; empty if it opens nothing."""
+    """The verb for the letter, the flow or the page that ``step`` opens; empty if it opens nothing."""
     if step.letter is not None:
         return letter_caption(step.letter)
+    if step.page is not None:
+        return _(_PAGES[step.page])
     return "" if step.flow is None else _("Open the guide")
 
 
