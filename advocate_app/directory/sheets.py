@@ -16,8 +16,8 @@ from advocate_app.model.sheet import LineKind, Sheet
 
 _TITLE, _ROUND = N_("Whom to call"), N_("Numbers to check by calling")
 _ASK = N_("Ask: who answers, when, in which languages, whether it is free. Do not tell about any person.")
-_ANSWERED, _SILENT, _OTHER = N_("answered"), N_("nobody answered"), N_("the number is another one")
-_DAY = N_("Day, initials: ______________")
+_ANSWERED, _SILENT, _OTHER = N_("answered"), N_("nobody answered"), N_("the number has changed")
+_DAY = N_("Day, initials of who checked: ______________")
 _STAYS = N_("A call stays in the phone's call list.")
 #: A box to tick: four no-break spaces, which no format squeezes.
 _BOX = "[\u00a0\u00a0\u00a0\u00a0]"
