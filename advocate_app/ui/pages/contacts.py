@@ -52,7 +52,7 @@ class ContactsPage(Page):
         self.print_button.clicked.connect(lambda _checked=False: self._print())
         self.round_button.clicked.connect(lambda _checked=False: self._print_round())
         self._area = ScrollArea()
-        note = self._area.content.add(Row(8))
+        note = self._area.content.add(Row(8), 8)
         note.add(IconLabel("phone", 16, "ink3", line="small"))
         self._note = note.add(Text("", "small", "ink2"), stretch=1)
         self._grid = self._area.content.add(Grid(2, _GAP, _LEAST), 10)
