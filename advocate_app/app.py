@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 
-def open_window(arguments: Sequence[str] = ()) -> int:
-    """Open the window and stay until it is left. ``arguments`` are given to Qt. Returns the exit code.
+def open_window(own_list: Path | None = None, arguments: Sequence[str] = ()) -> int:
+    """Open the window and stay until it is left; ``arguments`` are given to Qt. Returns the exit code.
 
-    Raises AdvocateAppError when the window cannot be opened at all.
+    ``own_list`` is the file of the shelter's own contacts. Raises AdvocateAppError when it cannot be used, or when the
+    window cannot be opened at all.
     """
     from advocate_app.ui.application import run
 
-    return run([*arguments])
+    return run([*arguments], own_list)

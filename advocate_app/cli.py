@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import datetime as dt
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -15,12 +14,10 @@ from advocate_app import __version__, i18n
 from advocate_app.errors import N_, AdvocateAppError, InputError
 from advocate_app.i18n import gettext as _
 from advocate_app.model.locale import PAPER_LANGUAGES, Language
+from advocate_app.today import given_day, today
 
 #: Exit code of everything that the user can mend: an argument, a file, a missing display.
 _USAGE = 2
-
-#: Days that ``--today`` takes: the calendar of working days reaches some years beyond on both sides.
-_FIRST_YEAR, _LAST_YEAR = 2020, 2040
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,12 +40,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0  # the reader of a pipe has seen enough
 
 
-def window() -> int:
-    """``advocate-app-window``: open the window; a fault that keeps it closed is told in one message."""
+def window(own_list: Path | None = None) -> int:
+    """``advocate-app-window``: open the window; a fault that keeps it closed is told in one message.
+
+    ``own_list`` is the file of the shelter's own contacts.
+    """
     from advocate_app.app import open_window
 
     try:
-        return open_window()
+        return open_window(own_list)
     except AdvocateAppError as error:
         if sys.stderr is not None:
             print(error.text(i18n.gettext), file=sys.stderr)
@@ -65,33 +65,31 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
+    from advocate_app import contact_commands
+
     parser = _Parser(prog="advocate-app", description=_("Without a command the window opens."))
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    parser.add_argument("--contacts", metavar="LIST.json", type=Path, help=_("the window with an own list of contacts"))
+    parser.set_defaults(run=lambda options: window(options.contacts))
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     guide = commands.add_parser("guide", help=_("the result of a flow for a file of answers"))
     guide.add_argument("flow", metavar="FLOW")
     guide.add_argument("--answers", metavar="FILE.toml", type=Path)
     guide.add_argument("--lang", choices=[each.value for each in Language])
-    guide.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
+    guide.add_argument("--today", metavar="YYYY-MM-DD", type=given_day)
     guide.add_argument("--json", action="store_true")
     guide.set_defaults(run=_guide)
 
     rights = commands.add_parser("rights", help=_("the topics of the rights library, or one of them"))
     rights.add_argument("topic", metavar="TOPIC", nargs="?")
     rights.add_argument("--lang", choices=[each.value for each in Language])
-    rights.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
+    rights.add_argument("--today", metavar="YYYY-MM-DD", type=given_day)
     rights.add_argument("--year", metavar="YYYY", type=int)
     rights.add_argument("--json", action="store_true")
     rights.set_defaults(run=_rights)
 
-    contacts = commands.add_parser("contacts", help=_("whom to call, in a region or in the whole country"))
-    contacts.add_argument("--region", metavar="KZ-NN")
-    contacts.add_argument("--kind", metavar="KIND")
-    contacts.add_argument("--lang", choices=[each.value for each in Language])
-    contacts.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
-    contacts.add_argument("--json", action="store_true")
-    contacts.set_defaults(run=_contacts)
+    contact_commands.add(commands, _Parser)
 
     letter = commands.add_parser("letter", help=_("a letter as PDF, ODT, text or HTML"))
     letter.add_argument("letter", metavar="LETTER")
@@ -99,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("--lang", choices=[each.value for each in PAPER_LANGUAGES], required=True)
     letter.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
     letter.add_argument("--overwrite", action="store_true")
-    letter.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
+    letter.add_argument("--today", metavar="YYYY-MM-DD", type=given_day)
     letter.set_defaults(run=_letter)
 
     check = commands.add_parser("check", help=_("check all content and catalogues"))
@@ -114,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     gallery.add_argument("--size", metavar="WIDTHxHEIGHT", type=_size, default=(1366, 768))
     gallery.add_argument("--text", type=int, choices=[100, 125, 150, 175, 200], default=100)
     gallery.add_argument("--only", metavar="PAGE")
-    gallery.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
+    gallery.add_argument("--today", metavar="YYYY-MM-DD", type=given_day)
     gallery.set_defaults(run=_gallery)
     return parser
 
@@ -132,12 +130,12 @@ def _guide(options: argparse.Namespace) -> int:
         raise InputError(
             N_("There is no flow {name}. Known: {known}."), name=options.flow, known=", ".join(sorted(bundle.flows))
         )
-    today = options.today or _today()
+    day = options.today or today()
     file = answers_file.read(options.answers) if options.answers else answers_file.AnswersFile(Path(), {}, {})
     answers_file.check_details(file, _known_details(bundle))
-    facts = outcome.facts(bundle, today)
+    facts = outcome.facts(bundle, day)
     given = answers_file.answers(file, flow, facts)
-    result = outcome.resolve(bundle, flow, given, today, answers_file.week(file))
+    result = outcome.resolve(bundle, flow, given, day, answers_file.week(file))
     trail = resolver.replay(flow, given, facts)
     voice = Voice.THIRD if file.details.get("third_person") else voice_for(given.get("for_whom"))
     report = Report(bundle, flow, result, trail.node, voice=voice)
@@ -153,8 +151,8 @@ def _rights(options: argparse.Namespace) -> int:
     from advocate_app.library import LibraryReport
 
     bundle = load_bundle()
-    today = options.today or _today()
-    report = LibraryReport(bundle, today, options.year or today.year)
+    day = options.today or today()
+    report = LibraryReport(bundle, day, options.year or day.year)
     told: object
     if options.topic is None:
         told = report.index() if options.json else "\n".join(report.index_lines())
@@ -166,32 +164,6 @@ def _rights(options: argparse.Namespace) -> int:
             )
         told = report.topic(topic) if options.json else "\n".join(report.topic_lines(topic))
     print(told if isinstance(told, str) else json.dumps(told, ensure_ascii=False, indent=2))
-    return 0
-
-
-def _contacts(options: argparse.Namespace) -> int:
-    from advocate_app.directory import DirectoryReport
-    from advocate_app.flow.loading import load_bundle
-    from advocate_app.model.contact import ContactKind
-    from advocate_app.today import now
-
-    bundle, moment = load_bundle(), now()
-    if options.region is not None and options.region not in bundle.regions:
-        raise InputError(
-            N_("There is no region {name}. Known: {known}."), name=options.region, known=", ".join(bundle.regions)
-        )
-    if options.kind is not None and options.kind not in set(ContactKind):
-        raise InputError(
-            N_("There are no contacts of the kind {name}. Known: {known}."),
-            name=options.kind,
-            known=", ".join(ContactKind),
-        )
-    kind = None if options.kind is None else ContactKind(options.kind)
-    report = DirectoryReport(bundle, options.today or _today(), moment)
-    if options.json:
-        print(json.dumps(report.data(options.region, kind), ensure_ascii=False, indent=2))
-    else:
-        print("\n".join(report.lines(options.region, kind)))
     return 0
 
 
@@ -208,7 +180,7 @@ def _letter(options: argparse.Namespace) -> int:
             name=options.letter,
             known=", ".join(sorted(bundle.letters)),
         )
-    facts = outcome.facts(bundle, options.today or _today())
+    facts = outcome.facts(bundle, options.today or today())
     file = answers_file.read(options.answers) if options.answers else answers_file.AnswersFile(Path(), {}, {})
     answers_file.check_details(file, _known_details(bundle))
     given = answers_file.answers(file, bundle.flows["leave"], facts)
@@ -275,7 +247,7 @@ def _gallery(options: argparse.Namespace) -> int:
         size=options.size,
         text=options.text,
         only=options.only,
-        today=options.today or _today(),
+        today=options.today or today(),
     ):
         print(path)
     return 0
@@ -299,19 +271,6 @@ def _language_of(arguments: Sequence[str]) -> Language:
         if name in set(Language):
             return Language(name)
     return i18n.system_language()
-
-
-def _today() -> dt.date:
-    from advocate_app.today import today
-
-    return today()
-
-
-def _date(text: str) -> dt.date:
-    day = dt.date.fromisoformat(text)
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise ValueError(text)
-    return day
 
 
 def _size(text: str) -> tuple[int, int]:

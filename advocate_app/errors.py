@@ -23,8 +23,15 @@ class AdvocateAppError(Exception):
         super().__init__(self.text(str))
 
     def text(self, translate: Callable[[str], str]) -> str:
-        """The whole message through ``translate`` (``i18n.gettext``), with its fields filled in."""
-        return translate(self.message).format(**self.fields)
+        """The whole message through ``translate`` (``i18n.gettext``), with its fields filled in.
+
+        A field that is an error itself is told in the same language.
+        """
+        fields = {
+            name: value.text(translate) if isinstance(value, AdvocateAppError) else value
+            for name, value in self.fields.items()
+        }
+        return translate(self.message).format(**fields)
 
 
 class ContentError(AdvocateAppError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -14,6 +15,11 @@ def root() -> Path:
     source tree have them one level above.
     """
     return _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
+
+
+def beside() -> Path | None:
+    """The folder of the portable program, where a person can lay a file; none if the program is installed."""
+    return Path(sys.executable).resolve().parent if getattr(sys, "frozen", False) else None
 
 
 def resources() -> Path:

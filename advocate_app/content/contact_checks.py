@@ -38,6 +38,11 @@ def faults(bundle: ContentBundle) -> Iterator[ContentError]:
         yield from _contact(contact, bundle)
 
 
+def holds_address(text: str) -> bool:
+    """Whether ``text`` names a street or a house."""
+    return _ADDRESS.search(text) is not None
+
+
 def _region(region: Region) -> Iterator[ContentError]:
     if not re.fullmatch(r"KZ-\d\d", region.id):
         yield fault("regions.toml", region.id, "the id is not an ISO 3166-2 code of Kazakhstan")
@@ -52,9 +57,9 @@ def _contact(contact: Contact, bundle: ContentBundle) -> Iterator[ContentError]:
     if not contact.source.startswith("https://"):
         yield fault(file, f"{key}.source", "a contact needs the address of its source")
     yield from _reach(contact)
-    if contact.hours is not None and not _is_possible(contact.hours):
+    if contact.hours is not None and not is_possible(contact.hours):
         yield fault(file, f"{key}.hours", "hours are either always, or from opens to closes on days from 1 to 7")
-    if contact.kind in HIDDEN and any(_ADDRESS.search(text) for text in _texts(contact)):
+    if contact.kind in HIDDEN and any(holds_address(text) for text in _texts(contact)):
         yield fault(file, key, "the address of a centre is never stored")
     yield from fields(file, contact, set(bundle.numbers))
 
@@ -62,7 +67,7 @@ def _contact(contact: Contact, bundle: ContentBundle) -> Iterator[ContentError]:
 def _reach(contact: Contact) -> Iterator[ContentError]:
     file, key = "contacts.toml", contact.id
     for number in contact.numbers:
-        if not _is_written(number):
+        if not phones.is_stored_form(number):
             yield fault(file, f"{key}.numbers", f"{number} is no number of Kazakhstan in the form +77172580058")
     for language in contact.languages:
         if language not in set(Language):
@@ -72,15 +77,8 @@ def _reach(contact: Contact) -> Iterator[ContentError]:
             yield fault(file, f"{key}.messenger", f"{number} is no number of Kazakhstan")
 
 
-def _is_written(number: str) -> bool:
-    """Whether ``number`` stands in the one form in which numbers are stored."""
-    try:
-        return phones.parse(number) == number
-    except phones.PhoneError:
-        return False
-
-
-def _is_possible(hours: Hours) -> bool:
+def is_possible(hours: Hours) -> bool:
+    """Whether ``hours`` are either always, or from one time to another on days of the week."""
     if hours.always:
         return not (hours.opens or hours.closes)
     try:

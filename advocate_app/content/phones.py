@@ -41,6 +41,14 @@ def parse(text: str) -> str:
     return f"+7{found}"
 
 
+def is_stored_form(number: str) -> bool:
+    """Whether ``number`` stands in the one form in which numbers are stored."""
+    try:
+        return parse(number) == number
+    except PhoneError:
+        return False
+
+
 def national(text: str) -> str | None:
     """The ten digits after +7 or 8, if ``text`` is a long number that the numbering plan knows."""
     digits = _SEPARATORS.sub("", text)

@@ -25,11 +25,14 @@ def listed(contacts: Mapping[str, Contact], region: str | None) -> list[Contact]
 
 
 def rank(contact: Contact) -> tuple[int, int]:
-    """The place of ``contact`` in a list; those that are equal keep the order of their file."""
+    """The place of ``contact`` in a list; those that are equal keep the order of their file.
+
+    What the own list says of a region stands before what was shipped.
+    """
     if contact.kind is ContactKind.HELPLINE and contact.region is None:
         return 0, 0
     if contact.region is not None:
-        return 1, 0
+        return 1, 0 if contact.entered_on is not None else 1
     if contact.kind in EMERGENCY:
         return 2, EMERGENCY.index(contact.kind)
     return 3, _ORDER.index(contact.kind)

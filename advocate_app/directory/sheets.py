@@ -10,7 +10,7 @@ from advocate_app.directory.wording import ContactWording, capital, shown_number
 from advocate_app.errors import N_
 from advocate_app.letters.sheet_writing import SheetWriting, Words, closed
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.contact import EMERGENCY, Contact, Freshness
+from advocate_app.model.contact import Contact, Freshness
 from advocate_app.model.locale import Language
 from advocate_app.model.sheet import LineKind, Sheet
 
@@ -19,6 +19,8 @@ _ASK = N_("Ask: who answers, when, in which languages, whether it is free. Do no
 _ANSWERED, _SILENT, _OTHER = N_("answered"), N_("nobody answered"), N_("the number has changed")
 _DAY = N_("Day, initials of who checked: ______________")
 _STAYS = N_("A call stays in the phone's call list.")
+#: States in which a number that was called need not be called again.
+_CALLED = (Freshness.CHECKED, Freshness.OWN)
 #: A box to tick: four no-break spaces, which no format squeezes.
 _BOX = "[\u00a0\u00a0\u00a0\u00a0]"
 
@@ -62,7 +64,9 @@ def due(bundle: ContentBundle, today: dt.date, moment: dt.datetime) -> list[Cont
     return [
         contact
         for contact in sorted(bundle.contacts.values(), key=rank)
-        if contact.numbers and contact.kind not in EMERGENCY and wording.freshness(contact) is not Freshness.CHECKED
+        if contact.numbers
+        and not contact.is_emergency_line()
+        and not (contact.called_on is not None and wording.freshness(contact) in _CALLED)
     ]
 
 

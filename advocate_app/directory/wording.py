@@ -9,7 +9,7 @@ from advocate_app import i18n
 from advocate_app.content import phones
 from advocate_app.errors import N_
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.contact import EMERGENCY, Contact, Freshness, Hours, Known, Opening
+from advocate_app.model.contact import Contact, Freshness, Hours, Known, Opening
 from advocate_app.model.locale import Language
 from advocate_app.model.message import Message
 from advocate_app.model.voice import Voice
@@ -74,8 +74,10 @@ class ContactWording:
         if state is Freshness.OLD:
             months = months_since(day, self._today)
             return self._texts.ngettext("checked {n} month ago", "checked {n} months ago", months).format(n=months)
+        chip = i18n.format_date(day, "chip", self.language)
         return {
-            Freshness.CHECKED: _("checked {day}").format(day=i18n.format_date(day, "chip", self.language)),
+            Freshness.CHECKED: _("checked {day}").format(day=chip),
+            Freshness.OWN: _("your contact, {day}").format(day=chip),
             Freshness.CALL: _("check by calling") if contact.numbers else _("address not tried"),
             Freshness.HOURS: _("hours uncertain"),
             Freshness.MISSING: _("no number found"),
@@ -84,22 +86,30 @@ class ContactWording:
     def trust(self, contact: Contact) -> str:
         """How it was checked, in sentences."""
         _ = self._texts.gettext
-        sentences = [
-            _("Read in sources on {day}.").format(day=i18n.format_date(contact.checked_on, "text", self.language))
-        ]
+        sentences = []
+        if contact.entered_on is not None:
+            said = _("Corrected in your own list on {day}.") if contact.source else _("From your own list, {day}.")
+            sentences.append(said.format(day=self._day(contact.entered_on)))
+        if contact.source:
+            sentences.append(_("Read in sources on {day}.").format(day=self._day(contact.checked_on)))
         if contact.called_on is not None:
-            sentences.append(
-                _("Test call: {day}.").format(day=i18n.format_date(contact.called_on, "text", self.language))
-            )
-        elif contact.numbers and contact.kind not in EMERGENCY:
+            day = ", ".join(part for part in (self._day(contact.called_on), contact.called_by) if part).rstrip(".")
+            sentences.append(_("Test call: {day}.").format(day=day))
+        elif contact.numbers and not contact.is_emergency_line():
             sentences.append(_("Nobody has test-called it for this list."))
+        if contact.source:
+            sentences.append(self._source(contact))
+        return " ".join(sentences)
+
+    def _source(self, contact: Contact) -> str:
+        _ = self._texts.gettext
         host = contact.source.removeprefix("https://").removeprefix("www.").partition("/")[0]
         if contact.source_date is None:
-            sentences.append(_("Source: {source}, undated.").format(source=host))
-        else:
-            day = i18n.format_date(contact.source_date, "text", self.language)
-            sentences.append(_("Source: {source}, {day}.").format(source=host, day=day))
-        return " ".join(sentences)
+            return _("Source: {source}, undated.").format(source=host)
+        return _("Source: {source}, {day}.").format(source=host, day=self._day(contact.source_date))
+
+    def _day(self, day: dt.date) -> str:
+        return i18n.format_date(day, "text", self.language)
 
     def opening(self, contact: Contact) -> Opening:
         """Whether somebody answers at this moment."""
@@ -108,7 +118,7 @@ class ContactWording:
     def hours(self, contact: Contact, *, now: bool = True) -> str:
         """When somebody answers and, with ``now``, whether that is at this moment; empty without a number."""
         _ = self._texts.gettext
-        if not contact.numbers or (contact.hours is None and contact.kind in EMERGENCY):
+        if not contact.numbers or (contact.hours is None and contact.is_emergency_line()):
             return ""
         state, said = _OPENING[self.opening(contact)], self._hours(contact.hours)
         told = now and state and contact.hours is not None and not contact.hours.always

@@ -69,6 +69,7 @@ class Freshness(StrEnum):
 
     CHECKED = "checked"  # called not longer than three months ago
     CALL = "call"  # read but never called, or called three to six months ago
+    OWN = "own"  # from the own list, entered or called not longer than three months ago
     OLD = "old"  # over six months
     HOURS = "hours"  # the sources differ on the hours
     MISSING = "missing"  # there is no number or other way that was confirmed
@@ -102,7 +103,8 @@ class Contact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Somebody to turn to.
 
     ``numbers`` are in the form ``+77172580058``, or short. ``called_on`` is the day of a test call; without one the
-    number was only read.
+    number was only read. ``entered_on`` is the day on which the own list added or corrected it; what it added has no
+    ``source``.
     """
 
     id: str
@@ -125,7 +127,13 @@ class Contact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     note: Message | None = None
     source_date: dt.date | None = None
     called_on: dt.date | None = None
+    called_by: str = ""  # initials
+    entered_on: dt.date | None = None
     confidence: Confidence = Confidence.HIGH
+
+    def is_emergency_line(self) -> bool:
+        """Whether it is one of the short numbers for those in danger. Nobody calls them for a test."""
+        return self.kind in EMERGENCY and bool(self.source)
 
 
 class Contacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

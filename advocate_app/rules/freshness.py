@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from advocate_app.model.contact import EMERGENCY, Contact, Freshness
+from advocate_app.model.contact import Contact, Freshness
 from advocate_app.rules.calendar import add_months
 
 #: Months after which a contact is to be called again, and after which it is old.
@@ -22,15 +22,17 @@ def freshness(contact: Contact, today: dt.date) -> Freshness:
         return Freshness.OLD
     if contact.hours is not None and contact.hours.uncertain:
         return Freshness.HOURS
-    called_on = contact.checked_on if contact.kind in EMERGENCY else contact.called_on
+    if contact.entered_on is not None and today <= add_months(checked_on(contact), CALL_AFTER):
+        return Freshness.OWN
+    called_on = contact.checked_on if contact.is_emergency_line() else contact.called_on
     if called_on is None or today > add_months(called_on, CALL_AFTER):
         return Freshness.CALL
     return Freshness.CHECKED
 
 
 def checked_on(contact: Contact) -> dt.date:
-    """The last day on which somebody read or called ``contact``."""
-    return max(day for day in (contact.checked_on, contact.called_on) if day is not None)
+    """The last day on which somebody read, entered or called ``contact``."""
+    return max(day for day in (contact.checked_on, contact.entered_on, contact.called_on) if day is not None)
 
 
 def months_since(day: dt.date, today: dt.date) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from typing import Final
 
@@ -40,6 +41,7 @@ _LAYOUTS: Final = (
 )
 
 
+@functools.lru_cache(maxsize=1024)  # a table repeats its words row by row
 def spelled(text: str) -> str:
     """``text`` in small Latin letters and digits alone."""
     small = text.casefold().translate(_TABLE)

@@ -10,6 +10,7 @@ import contextlib
 import gc
 import os
 import sys
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -31,8 +32,11 @@ _kept = writing  # imported for its cost: before PySide6 it takes half the time
 NAME = "handbook"
 
 
-def run(arguments: list[str]) -> int:
-    """Open the window and stay until it is left; returns the exit code. Raises DisplayError if Qt cannot start."""
+def run(arguments: list[str], own_list: Path | None = None) -> int:
+    """Open the window and stay until it is left; returns the exit code.
+
+    Raises DisplayError if Qt cannot start, InputError if ``own_list`` cannot be used.
+    """
     leave_nothing_behind()
     display.require_screen()
     # Starting makes thousands of objects that stay: looking for rubbish among them takes a twentieth of the time.
@@ -41,6 +45,8 @@ def run(arguments: list[str]) -> int:
     from advocate_app.ui.window import MainWindow
 
     window = MainWindow(today())
+    if own_list is not None:
+        window.desk.open_own(own_list)
     sys.excepthook = _Calm(window)
     window.open_first()
     return application.exec()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,8 @@ from advocate_app.ui.visit import Visit
 
 if TYPE_CHECKING:  # read in an idle moment after the window is up
     from advocate_app.model.bundle import ContentBundle
+    from advocate_app.model.own_list import OwnList
+    from advocate_app.own_list import Store
 
 
 class Desk(QObject):
@@ -34,6 +37,7 @@ class Desk(QObject):
     trial_requested = Signal()  # show what the exit looks like, and come back
     told = Signal(str)  # a short sentence for the strip and for screen readers
     cleared = Signal()  # the visit was wiped: forget what widgets still hold
+    contacts_changed = Signal()  # the own list is another
     refreshed = Signal()  # title or crumbs of the page that is shown have changed
 
     def __init__(self, today: dt.date) -> None:
@@ -41,19 +45,19 @@ class Desk(QObject):
         self.today = today
         self.visit = Visit(today)
         self.moment: Callable[[], dt.datetime] = now
+        self._shipped: ContentBundle | None = None
         self._bundle: ContentBundle | None = None
+        self._own: Store | None = None
         self._reader: Thread | None = None
 
     @property
     def bundle(self) -> ContentBundle:
-        """The content, read when it is first needed. Raises AdvocateAppError if it is damaged."""
-        if self._reader is not None:
-            self._reader.join()
-            self._reader = None
-        if self._bundle is None:
-            from advocate_app.flow.loading import load_bundle
+        """The content with the contacts of the own list, read when it is first needed.
 
-            self._bundle = load_bundle()
+        Raises AdvocateAppError if the content is damaged.
+        """
+        self._make_ready()
+        assert self._bundle is not None
         return self._bundle
 
     def is_reading(self) -> bool:
@@ -64,10 +68,56 @@ class Desk(QObject):
         return self._reader is not None and self._reader.is_alive()
 
     def _read(self) -> None:
+        with contextlib.suppress(AdvocateAppError):  # it is told when the content is asked for
+            self._load()
+
+    def _make_ready(self) -> None:
+        """Have content and own list, or raise."""
+        if self._reader is not None:
+            self._reader.join()
+            self._reader = None
+        if self._bundle is None:
+            self._load()
+
+    def _load(self) -> None:
+        from advocate_app import own_list, paths
         from advocate_app.flow.loading import load_bundle
 
-        with contextlib.suppress(AdvocateAppError):  # it is told when the content is asked for
-            self._bundle = load_bundle()
+        self._shipped = load_bundle()
+        self._own = own_list.Store(own_list.Known(self._shipped.contacts, self._shipped.regions))
+        self._own.open_beside(paths.beside())
+        self._bundle = own_list.applied(self._shipped, self._own.own)
+
+    # -- the shelter's own list ----------------------------------------------------------------------------------------
+
+    @property
+    def own(self) -> Store:
+        """The own list that is open. Raises AdvocateAppError if the content is damaged."""
+        self._make_ready()
+        assert self._own is not None
+        return self._own
+
+    def open_own(self, path: Path) -> None:
+        """Take the own list at ``path``. Raises InputError; then the one that is open stays."""
+        self.own.open(path)
+        self._merge()
+
+    def change_own(self, own: OwnList) -> None:
+        """Take ``own``, in its file too if it has one. Raises OutputError; then nothing has changed."""
+        self.own.change(own)
+        self._merge()
+
+    def keep_own(self, path: Path) -> None:
+        """Keep the own list in the new file ``path`` from now on. Raises OutputError."""
+        self.own.keep_at(path)
+        self.contacts_changed.emit()
+
+    def _merge(self) -> None:
+        from advocate_app.own_list import applied
+
+        assert self._shipped is not None  # somebody has asked for the list
+        self._bundle = applied(self._shipped, self.own.own)
+        self.contacts_changed.emit()
 
     def open(self, place: str, **arguments: Any) -> None:
         """Ask for ``place``."""
@@ -92,6 +142,9 @@ class Desk(QObject):
     def clear(self) -> None:
         """Wipe the visit for the next person."""
         self.visit.clear()
+        if self._own is not None and not self._own.is_kept():
+            self._own.forget_what_is_not_kept()
+            self._merge()
         self.cleared.emit()
 
     def refresh(self) -> None:

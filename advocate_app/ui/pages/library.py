@@ -128,7 +128,7 @@ class LibraryPage(Page):
     def _open_call(self, number: str) -> None:
         from advocate_app.ui.panels.contact import ContactPanel
 
-        self.desk.open_panel(ContactPanel(self.desk, self._bundle.contacts[number]))
+        self.desk.open_panel(ContactPanel(self.desk, self.desk.bundle.contacts[number]))
 
     def _open_term(self, term: str) -> None:
         from advocate_app.ui.panels.term import TermPanel

@@ -1,0 +1,281 @@
+"""The file of the own list: what is read is checked, what is written is whole, the last good state stays."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+from typing import Any, Self
+
+import msgspec
+import pytest
+
+from advocate_app import i18n
+from advocate_app.errors import InputError, OutputError
+from advocate_app.model.contact import ContactKind, Hours
+from advocate_app.model.locale import Language
+from advocate_app.model.own_list import MOST_ENTRIES, Entry, OwnList
+from advocate_app.own_list import Known, Store, file
+from tests.own_list.entries import TODAY, entry, own
+
+FULL = own(
+    entry(
+        messenger="WhatsApp +7 701 000 00 00",
+        site="https://example.kz",
+        hours=Hours(opens="09:00", closes="18:00", first=1, last=5),
+        languages=("kk", "ru"),
+        text="Кеңес",
+        note="Алдымен 111",
+        answered_on=TODAY,
+        answered_by="А. К.",
+    ),
+    Entry("150", hidden=True, entered_on=TODAY),
+)
+
+
+def test_what_was_written_is_read_again(tmp_path: Path, known: Known) -> None:
+    path = tmp_path / "contacts.json"
+    file.write(path, FULL, overwrite=False)
+    assert file.read(path, known) == FULL
+    assert [each.name for each in tmp_path.iterdir()] == ["contacts.json"]
+
+
+def damaged() -> dict[str, bytes]:
+    good = file.encode(FULL)
+    fields = msgspec.json.decode(good)
+
+    def with_entry(**values: Any) -> bytes:
+        first = {**fields["entries"][0], **values}
+        return msgspec.json.encode({"format": 1, "entries": [first]})
+
+    return {
+        "empty": b"",
+        "no JSON": b"hello",
+        "cut off": good[: len(good) // 2],
+        "zeroes": b"\0" * 500,
+        "not UTF-8": good.replace("Кеңес".encode(), b"\xca\xe5\xed"),
+        "a list": b"[]",
+        "no format": b'{"entries": []}',
+        "a later format": b'{"format": 2, "entries": []}',
+        "an unknown key": b'{"format": 1, "entries": [], "more": 1}',
+        "endless nesting": b"[" * 100_000,
+        "twice": msgspec.json.encode({"format": 1, "entries": [fields["entries"][0]] * 2}),
+        "unknown region": with_entry(region="KZ-99"),
+        "unknown kind": with_entry(kind="aunt"),
+        "wrong number": with_entry(numbers=["+79991234567"]),
+        "number as people write it": with_entry(numbers=["8 701 000 00 00"]),
+        "address of a centre": with_entry(note="ул. Абая, 5"),
+        "hours": with_entry(hours={"opens": "25:00", "closes": "26:00"}),
+        "language": with_entry(languages=["tr"]),
+        "id": with_entry(id="../x"),
+        "a day that is none": with_entry(entered_on="2026-02-30"),
+        "two lines": with_entry(text="a\nb"),
+        "a letter that cannot be seen": with_entry(name="a\u202eb"),
+        "far too long": with_entry(text="a" * 501),
+        "a hidden police": b'{"format": 1, "entries": [{"id": "102", "hidden": true}]}',
+        "another number for 111": b'{"format": 1, "entries": [{"id": "111", "numbers": ["+77010000000"]}]}',
+    }
+
+
+@pytest.mark.parametrize("name", damaged())
+def test_a_damaged_list_is_refused_and_the_open_one_stays(tmp_path: Path, known: Known, name: str) -> None:
+    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
+    file.write(good, FULL, overwrite=False)
+    bad.write_bytes(damaged()[name])
+    store = Store(known)
+    store.open(good)
+    with pytest.raises(InputError) as caught:
+        store.open(bad)
+    assert store.own == FULL
+    assert store.path == good
+    for language in Language:
+        sentence = caught.value.text(i18n.catalogue(language).gettext)
+        assert "bad.json" in sentence
+        assert "{" not in sentence.replace("{file}", "")
+        assert "Traceback" not in sentence
+
+
+def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path, known: Known) -> None:
+    pipe, folder, link = tmp_path / "pipe", tmp_path / "folder", tmp_path / "link"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    file.write(tmp_path / "good.json", FULL, overwrite=False)
+    link.symlink_to(tmp_path / "good.json")
+    for path in (pipe, folder, link, tmp_path / "nothing", Path("/dev/zero"), Path("a\0b")):
+        with pytest.raises(InputError):
+            Store(known).open(path)
+
+
+def test_a_huge_file_is_refused_unread(tmp_path: Path, known: Known) -> None:
+    path = tmp_path / "huge.json"
+    with path.open("wb") as sparse:
+        sparse.truncate(1 << 32)
+    with pytest.raises(InputError, match="too large"):
+        Store(known).open(path)
+
+
+def test_more_entries_than_any_shelter_has_are_refused(tmp_path: Path, known: Known) -> None:
+    path = tmp_path / "many.json"
+    entries = [{"id": f"e{n}"} for n in range(MOST_ENTRIES + 1)]
+    path.write_bytes(msgspec.json.encode({"format": 1, "entries": entries}))
+    with pytest.raises(InputError, match="too large"):
+        Store(known).open(path)
+
+
+def test_nothing_is_written_until_a_place_is_chosen(tmp_path: Path, known: Known, home: Path) -> None:
+    store = Store(known)
+    store.change(FULL)
+    assert store.own == FULL
+    assert not store.is_kept()
+    store.keep_at(tmp_path / "list.json")
+    assert store.is_kept()
+    assert file.read(tmp_path / "list.json", known) == FULL
+
+
+def test_from_then_on_each_change_is_in_the_file(tmp_path: Path, known: Known) -> None:
+    path = tmp_path / "list.json"
+    store = Store(known)
+    store.keep_at(path)
+    store.change(FULL)
+    assert file.read(path, known) == FULL
+    store.change(FULL.without("150"))
+    assert file.read(path, known) == FULL.without("150")
+
+
+def test_a_file_that_is_there_is_never_replaced_by_choosing_its_name(tmp_path: Path, known: Known) -> None:
+    path = tmp_path / "list.json"
+    path.write_text("mine")
+    store = Store(known)
+    store.change(FULL)
+    with pytest.raises(OutputError):
+        store.keep_at(path)
+    assert path.read_text() == "mine"
+    assert store.path is None
+    assert not store.is_kept()
+
+
+@pytest.mark.parametrize("step", ["write", "fsync", "replace"])
+def test_an_interrupted_save_leaves_the_last_good_list(
+    tmp_path: Path, known: Known, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    path = tmp_path / "list.json"
+    store = Store(known)
+    store.keep_at(path)
+    store.change(FULL)
+    before = path.read_bytes()
+
+    def fail(*_arguments: object, **_values: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        if step == "write":
+            patch.setattr(os, "fdopen", lambda handle, mode: _Full(handle))
+        elif step == "fsync":
+            patch.setattr(os, "fsync", fail)
+        else:
+            patch.setattr(Path, "replace", fail)
+        with pytest.raises(OutputError, match="no room"):
+            store.change(OwnList())
+    assert store.own == FULL
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["list.json"]
+    store.change(OwnList())
+    assert file.read(path, known) == OwnList()
+
+
+class _Full:
+    """A file that takes half of what it is given."""
+
+    def __init__(self, handle: int) -> None:
+        self._handle = handle
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        os.close(self._handle)
+
+    def write(self, content: bytes) -> None:
+        os.write(self._handle, content[: len(content) // 2])
+        raise OSError(errno.ENOSPC, "full")
+
+
+def test_two_programs_do_not_write_over_each_other(tmp_path: Path, known: Known) -> None:
+    path = tmp_path / "list.json"
+    first, second = Store(known), Store(known)
+    first.keep_at(path)
+    second.open(path)
+    second.change(own(entry()))
+    with pytest.raises(OutputError, match="somebody else"):
+        first.change(FULL)
+    assert file.read(path, known) == own(entry())
+    first.open(path)
+    first.change(FULL)
+    assert file.read(path, known) == FULL
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_list_on_a_medium_that_cannot_be_written_is_read_and_not_changed(tmp_path: Path, known: Known) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    file.write(folder / "contacts.json", FULL, overwrite=False)
+    folder.chmod(0o500)
+    try:
+        store = Store(known)
+        store.open(folder / "contacts.json")
+        with pytest.raises(OutputError, match="Nothing can be written"):
+            store.change(OwnList())
+        assert store.own == FULL
+    finally:
+        folder.chmod(0o700)
+
+
+def test_a_list_on_a_read_only_medium_is_not_changed(
+    tmp_path: Path, known: Known, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write(tmp_path / "contacts.json", FULL, overwrite=False)
+    store = Store(known)
+    store.open(tmp_path / "contacts.json")
+
+    def refuse(*_arguments: object) -> int:
+        raise OSError(errno.EROFS, "read only")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(OutputError, match="Nothing can be written"):
+        store.change(OwnList())
+    assert store.own == FULL
+
+
+def test_a_list_is_found_beside_the_portable_program(tmp_path: Path, known: Known) -> None:
+    store = Store(known)
+    store.open_beside(None)
+    store.open_beside(tmp_path)
+    assert store.path is None
+    assert store.fault is None
+    file.write(tmp_path / file.NAME, FULL, overwrite=False)
+    store.open_beside(tmp_path)
+    assert store.own == FULL
+    assert store.path == tmp_path / file.NAME
+
+
+def test_a_damaged_list_beside_the_program_is_told_and_does_not_stop_it(tmp_path: Path, known: Known) -> None:
+    (tmp_path / file.NAME).write_bytes(b"{")
+    store = Store(known)
+    store.open_beside(tmp_path)
+    assert store.own == OwnList()
+    assert store.fault is not None
+    assert file.NAME in str(store.fault)
+    # What is added now is not written over what may still be saved.
+    store.change(own(entry()))
+    assert (tmp_path / file.NAME).read_bytes() == b"{"
+
+
+def test_what_is_not_kept_is_forgotten_with_the_visit(tmp_path: Path, known: Known) -> None:
+    store = Store(known)
+    store.change(FULL)
+    store.forget_what_is_not_kept()
+    assert store.own == OwnList()
+    store.keep_at(tmp_path / "list.json")
+    store.change(own(entry(kind=ContactKind.LEGAL)))
+    store.forget_what_is_not_kept()
+    assert list(store.own.entries) == ["own-centre"]
