@@ -16,7 +16,7 @@ from advocate_app.content import phones
 from advocate_app.errors import N_, InputError
 from advocate_app.i18n import gettext as _
 from advocate_app.i18n import ngettext
-from advocate_app.model.contact import ContactKind, Hours
+from advocate_app.model.contact import ContactKind
 from advocate_app.model.contact import Known as Certain
 from advocate_app.model.own_list import MOST_ENTRIES, Entry, OwnList
 from advocate_app.own_list import table, words
@@ -81,7 +81,7 @@ def preview(content: bytes, path: Path, own: OwnList, known: Known, today: dt.da
     if len(found) > MOST_ENTRIES:
         raise InputError(N_("{file} is too large for a list of contacts."), file=path)
     columns = _columns(found[0], path)
-    reader = _Reader(known, today)
+    reader = RowReader(known, today)
     entries: dict[str, tuple[int, Entry]] = {}
     faults: list[RowFault] = []
     for number, row in enumerate(found[1:], start=2):
@@ -147,7 +147,7 @@ def _columns(headings: Sequence[str], path: Path) -> list[str]:
     return columns
 
 
-class _Reader:
+class RowReader:
     """Turns the cells of a row into an entry."""
 
     def __init__(self, known: Known, today: dt.date) -> None:
@@ -251,6 +251,3 @@ def own_id(values: Mapping[str, Any]) -> str:
 
 def _site(cell: str) -> str:
     return cell if not cell or "://" in cell else f"https://{cell}"
-
-
-__all__ = ["Change", "ChangeKind", "Hours", "Preview", "RowFault", "own_id", "preview"]

@@ -46,12 +46,13 @@ def encode(
     writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
     writer.writerow([said(heading) for heading in COLUMNS.values()])
     for entry in entries:
-        cells = _cells(entry, regions, language)
+        cells = cells_of(entry, regions, language)
         writer.writerow([_neutral(cells[field]) for field in COLUMNS])
     return _MARK + out.getvalue().encode()
 
 
-def _cells(entry: Entry, regions: Mapping[str, Region], language: Language) -> dict[str, str]:
+def cells_of(entry: Entry, regions: Mapping[str, Region], language: Language) -> dict[str, str]:
+    """The fields of ``entry`` as a person of ``language`` writes them."""
     said = i18n.catalogue(language).gettext
     cells = {field: str(getattr(entry, field) or "") for field in ("id", "name", "messenger", "site", "text", "note")}
     return {

@@ -80,13 +80,18 @@ class Desk(QObject):
             self._load()
 
     def _load(self) -> None:
-        from advocate_app import own_list, paths
         from advocate_app.flow.loading import load_bundle
 
-        self._shipped = load_bundle()
-        self._own = own_list.Store(own_list.Known(self._shipped.contacts, self._shipped.regions))
-        self._own.open_beside(paths.beside())
-        self._bundle = own_list.applied(self._shipped, self._own.own)
+        self.use(load_bundle())
+
+    def use(self, shipped: ContentBundle) -> None:
+        """Take ``shipped`` as the content, with the own list that lies beside the program, if there is one."""
+        from advocate_app import own_list, paths
+
+        own = own_list.Store(own_list.Known(shipped.contacts, shipped.regions))
+        own.open_beside(paths.beside())
+        self._shipped, self._own = shipped, own
+        self._bundle = own_list.applied(shipped, own.own)
 
     # -- the shelter's own list ----------------------------------------------------------------------------------------
 

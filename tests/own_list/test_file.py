@@ -169,7 +169,7 @@ def test_an_interrupted_save_leaves_the_last_good_list(
 
     with monkeypatch.context() as patch:
         if step == "write":
-            patch.setattr(os, "fdopen", lambda handle, mode: _Full(handle))
+            patch.setattr(os, "fdopen", lambda handle, *_mode: _Full(handle))
         elif step == "fsync":
             patch.setattr(os, "fsync", fail)
         else:

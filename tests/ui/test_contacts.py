@@ -19,6 +19,8 @@ from advocate_app.model.locale import Language
 from advocate_app.rules.opening import ZONE
 from advocate_app.ui.pages.contacts import ContactsPage
 from advocate_app.ui.panels.contact import ContactPanel
+from advocate_app.ui.panels.own_contact import OwnContactPanel
+from advocate_app.ui.panels.own_list import OwnListPanel
 from advocate_app.ui.parts.contact_card import ContactCard
 from advocate_app.ui.sheets import SheetPanel
 from advocate_app.ui.widgets.selectable_text import SelectableText
@@ -56,12 +58,13 @@ def shown(window: TestedWindow, region: str | None = None) -> ContactsPage:
     window.open("contacts", {} if region is None else {"region": region})
     page = window.page
     assert isinstance(page, ContactsPage)
+    page.list.complete()
     QApplication.processEvents()
     return page
 
 
 def cards(page: ContactsPage) -> list[ContactCard]:
-    return [card for card in page.cards if card.isVisible()]
+    return [card for card in page.list.cards if card.isVisible()]
 
 
 def words(widget: QWidget) -> str:
@@ -114,10 +117,11 @@ def test_where_no_centre_is_known_a_dashed_card_sends_to_111(window: TestedWindo
     assert card.name.text() == "Nearest centre"
     assert card.badge.text() == "no number found"
     assert "Call 111" in words(card)
+    assert card.link.accessibleName() == "Nearest centre: Write in the number you know"
     click(card.link)
     panel = window.layer.panel
-    assert isinstance(panel, ContactPanel)
-    assert panel.contact.id == "111"
+    assert isinstance(panel, OwnContactPanel)
+    assert panel.region.current() == KOSTANAY
     window.layer.close_panel()
     assert "Nearest centre" not in words(shown(window, ""))
 
@@ -126,7 +130,7 @@ def test_a_card_is_used_again_for_another_region(window: TestedWindow) -> None:
     count = len(cards(shown(window, ALMATY)))
     page = shown(window, "")
     assert len(cards(page)) == count - 2  # neither the centre nor the line of the city
-    assert len(page.cards) == count
+    assert len(page.list.cards) == count
     assert "1303" not in words(page)
 
 
@@ -223,8 +227,14 @@ def test_regions_are_in_the_order_of_the_language(window: TestedWindow) -> None:
 
 def test_the_contacts_of_the_region_and_the_call_round_go_through_the_panel_of_sheets(window: TestedWindow) -> None:
     page = shown(window, KOSTANAY)
-    for button, part in ((page.print_button, "Kostanay Region"), (page.round_button, "nobody answered")):
-        click(button)
+    for part in ("Kostanay Region", "nobody answered"):
+        if part == "nobody answered":
+            click(page.own_link)
+            own = window.layer.panel
+            assert isinstance(own, OwnListPanel)
+            click(own.ways["round"])
+        else:
+            click(page.print_button)
         panel = window.layer.panel
         assert isinstance(panel, SheetPanel)
         lines = ["".join(run.text for run in line.cells[0]) for line in panel.sheet().lines]

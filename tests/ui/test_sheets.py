@@ -122,7 +122,7 @@ class Asker:
 
     def __init__(self, qtbot: QtBot, bundle: ContentBundle) -> None:
         self.desk = Desk(TODAY)
-        self.desk._bundle = bundle
+        self.desk.use(bundle)
         self.panels: list[QWidget] = []
         self.made: list[tuple[Language, ...]] = []
         self.told: list[str] = []

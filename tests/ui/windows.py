@@ -44,7 +44,7 @@ def opened(
     fresh.set_scheme(Scheme.LIGHT)
     language.switch(Language.EN)
     window = TestedWindow(TODAY, end=lambda: ended.append(any(each.isVisible() for each in app.topLevelWidgets())))
-    window.desk._bundle = bundle
+    window.desk.use(bundle)
     window.resize(*size)
     window.open_first()
     window.activateWindow()

@@ -17,21 +17,23 @@ from advocate_app.directory import (
 from advocate_app.i18n import active
 from advocate_app.i18n import gettext as _
 from advocate_app.model.contact import Contact
+from advocate_app.ui import own_actions
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.page import Page
 from advocate_app.ui.panels.contact import ContactPanel
-from advocate_app.ui.parts.contact_card import ContactCard
+from advocate_app.ui.parts.card_list import CardList
 from advocate_app.ui.parts.list_spread import ListSpread
+from advocate_app.ui.parts.own_state import OwnState
 from advocate_app.ui.parts.region_list import COUNTRY, RegionList
 from advocate_app.ui.settling import settle, still
 from advocate_app.ui.widgets.button import Button
-from advocate_app.ui.widgets.grid import Grid
 from advocate_app.ui.widgets.icon_label import IconLabel
+from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.scroll_area import ScrollArea
 from advocate_app.ui.widgets.text import Text
 
-_GAP, _LEAST, _SIDE_NARROW = 12, 330, 26
+_SIDE_NARROW = 26
 
 
 class ContactsPage(Page):
@@ -41,25 +43,31 @@ class ContactsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        bundle = self._bundle = desk.bundle
         self._region = COUNTRY
-        self.regions = RegionList(bundle.regions)
+        self.regions = RegionList(desk.bundle.regions)
         tools = Row(10, align="center", folds=True)
         self._title = tools.add(Text("", "title"), stretch=1)
         buttons = tools.add(Row(10, folds=True))
         self.print_button = buttons.add(Button(icon="printer"))
-        self.round_button = buttons.add(Button(icon="list-checks"))
+        self.add_button = buttons.add(Button(icon="plus"))
         self.print_button.clicked.connect(lambda _checked=False: self._print())
-        self.round_button.clicked.connect(lambda _checked=False: self._print_round())
+        self.add_button.clicked.connect(lambda _checked=False: self._add())
         self._area = ScrollArea()
-        note = self._area.content.add(Row(8), 8)
-        note.add(IconLabel("phone", 16, "ink3", line="small"))
-        self._note = note.add(Text("", "small", "ink2"), stretch=1)
-        self._grid = self._area.content.add(Grid(2, _GAP, _LEAST), 10)
-        self.cards: list[ContactCard] = []
+        self.state = self._area.content.add(OwnState(desk), 8)
+        note = self._area.content.add(Row(14, folds=True), 8)
+        said = note.add(Row(8), stretch=1)
+        said.add(IconLabel("phone", 16, "ink3", line="small"))
+        self._note = said.add(Text("", "small", "ink2"), stretch=1)
+        self.own_link = note.add(LinkButton(icon="pencil"))
+        self.own_link.clicked.connect(lambda _checked=False: own_actions.open_list(self.desk, self._print_round))
+        self.list = self._area.content.add(CardList(), 10)
+        self.list.asked.connect(self._ask)
+        self.list.answered.connect(lambda contact: own_actions.mark_answered(self.desk, contact))
+        self.list.wanted.connect(self._add)
         self.spread = ListSpread(self.regions, tools, self._area)
         self.regions.chosen.connect(lambda region: self.desk.open("contacts", region=region))
         desk.cleared.connect(self.forget)
+        desk.contacts_changed.connect(lambda: self._tell(anew=False))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.spread)
@@ -90,61 +98,51 @@ class ContactsPage(Page):
 
     def contacts(self) -> list[Contact]:
         """The contacts that are shown, in their order."""
-        return listed(self._bundle.contacts, self._region or None)
+        return listed(self.desk.bundle.contacts, self._region or None)
 
     def _answered(self) -> str:
         session = self.desk.visit.sessions.get("start")
         answer = None if session is None else session.answers.get("where")
-        return answer if isinstance(answer, str) and answer in self._bundle.regions else COUNTRY
+        return answer if isinstance(answer, str) and answer in self.desk.bundle.regions else COUNTRY
 
-    def _tell(self) -> None:
+    def _tell(self, *, anew: bool = True) -> None:
+        """Show the list; with ``anew`` from its beginning and without what was looked for in it."""
         desk, contacts = self.desk, self.contacts()
-        said = ContactWording(self._bundle, desk.today, desk.moment())
+        said = ContactWording(desk.bundle, desk.today, desk.moment())
         self.regions.set_current(self._region)
         self._title.setText(self._name())
         self.spread.arrange()
         self._note.setText(_("A call stays in the phone's call list. Another phone is safer."))
-        with still(self._area.content):
-            lacks = bool(self._region) and not has_centre(self._bundle.contacts, self._region)
+        shown: list[Contact | None] = [*contacts]
+        if self._region and not has_centre(desk.bundle.contacts, self._region):
             # Beside the number that is to be asked for it.
-            place = next((n + 1 for n, each in enumerate(contacts) if each.id == ADVICE), 0)
-            shown: list[Contact | None] = [*contacts]
-            if lacks:
-                shown.insert(place, None)
-            for card, contact in zip(self._take(len(shown)), shown, strict=True):
-                if contact is None:
-                    card.show_no_centre(ADVICE, said)
-                else:
-                    card.show_contact(contact, said)
-
-    def _take(self, count: int) -> list[ContactCard]:
-        while len(self.cards) < count:
-            card = self._grid.add(ContactCard())
-            card.asked.connect(self._ask)
-            self.cards.append(card)
-        for place, card in enumerate(self.cards):
-            card.setVisible(place < count)
-        return self.cards[:count]
+            shown.insert(next((n + 1 for n, each in enumerate(contacts) if each.id == ADVICE), 0), None)
+        with still(self._area.content):
+            self.state.tell()
+            (self.list.show_contacts if anew else self.list.tell)(shown, said)
 
     def _ask(self, contact: str) -> None:
-        self.desk.open_panel(ContactPanel(self.desk, self._bundle.contacts[contact]))
+        self.desk.open_panel(ContactPanel(self.desk, self.desk.bundle.contacts[contact]))
+
+    def _add(self) -> None:
+        own_actions.add(self.desk, self._region)
 
     def _print(self) -> None:
         from advocate_app.ui.sheets import open_print
 
-        desk, bundle, region, moment = self.desk, self._bundle, self._region or None, self.desk.moment()
-        open_print(desk, lambda languages: contact_sheet(bundle, region, languages, moment, desk.today))
+        desk, region, moment = self.desk, self._region or None, self.desk.moment()
+        open_print(desk, lambda languages: contact_sheet(desk.bundle, region, languages, moment, desk.today))
 
     def _print_round(self) -> None:
         from advocate_app.ui.sheets import open_print
 
-        desk, bundle, moment = self.desk, self._bundle, self.desk.moment()
-        open_print(desk, lambda languages: call_round_sheet(bundle, languages, moment, desk.today))
+        desk, moment = self.desk, self.desk.moment()
+        open_print(desk, lambda languages: call_round_sheet(desk.bundle, languages, moment, desk.today))
 
     def _name(self) -> str:
         if not self._region:
             return _("The whole country")
-        return capital(self._bundle.regions[self._region].names.name(active()))
+        return capital(self.desk.bundle.regions[self._region].names.name(active()))
 
     # -- what the window asks ------------------------------------------------------------------------------------------
 
@@ -164,15 +162,18 @@ class ContactsPage(Page):
 
     def retranslate_ui(self) -> None:
         """Set every word again."""
-        ordered = names_in_order(self._bundle.regions)
+        ordered = names_in_order(self.desk.bundle.regions)
         self.regions.tell(ordered, [capital(region.names.name(active())) for region in ordered])
         self.regions.setAccessibleName(_("Regions"))
         self.spread.disclosure.set_caption(_("Choose a region"))
         self.print_button.setText(_("Print…"))
         self.print_button.setAccessibleName(_("Print these contacts…"))
-        self.round_button.setText(_("Call round…"))
-        self.round_button.setAccessibleName(_("Print the numbers to check by calling…"))
-        self._tell()
+        self.add_button.setText(_("Add…"))
+        self.add_button.setAccessibleName(_("Add a contact of your own…"))
+        self.own_link.setText(_("Your list…"))
+        self.own_link.setAccessibleName(_("Your own list of contacts…"))
+        self.list.retranslate()
+        self._tell(anew=False)
         settle()
 
     def restyle(self) -> None:

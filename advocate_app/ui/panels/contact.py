@@ -5,46 +5,73 @@ from __future__ import annotations
 from advocate_app.directory import ContactWording, shown_numbers
 from advocate_app.i18n import gettext as _
 from advocate_app.model.contact import Contact
+from advocate_app.ui import own_actions
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.facts import Facts
 from advocate_app.ui.panels.panel import Panel
 from advocate_app.ui.parts.contact_card import BADGES
 from advocate_app.ui.widgets.badge import Badge
+from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.selectable_text import SelectableText
 from advocate_app.ui.widgets.text import Text
 
 
 class ContactPanel(Panel):
-    """Numbers, what they do, when and for how much, what happens when one calls, what stays, how sure it is."""
+    """Numbers, what they do, when and for how much, what happens when one calls, what stays, how sure it is.
+
+    Below that an advocate notes that somebody answered, or corrects what is not right. Nobody calls an emergency line
+    for a test, and nobody corrects one.
+    """
 
     panel_width = 600
 
     def __init__(self, desk: Desk, contact: Contact) -> None:
         super().__init__(desk)
         self.contact = contact
-        self._wording = ContactWording(desk.bundle, desk.today, desk.moment())
         self._official = self.body.add(Text("", "small", "ink2"), 2)
         numbers = self.body.add(Row(18, align="center", folds=True), 6)
         for number in shown_numbers(contact):
             numbers.add(SelectableText(number))
-        self._badge = numbers.add(Badge(kind=BADGES[self._wording.freshness(contact)]))
+        self._badge = numbers.add(Badge())
         self._what = self.body.add(Text("", "body"), 6)
         self._facts = self.body.add(Facts(), 12)
+        links = self.body.add(Row(18, folds=True), 10)
+        self.answered_link = links.add(LinkButton(icon="check"))
+        self.change_link = links.add(LinkButton(icon="pencil"))
+        line = contact.is_emergency_line()
+        self.answered_link.setVisible(bool(contact.numbers) and not line)
+        self.change_link.setVisible(not line)
+        self.answered_link.clicked.connect(lambda _checked=False: self._mark())
+        self.change_link.clicked.connect(lambda _checked=False: own_actions.change(desk, self.contact))
         self.retranslate_ui()
+
+    def _mark(self) -> None:
+        from advocate_app.ui.panels.answered import AnsweredPanel
+
+        self._desk.open_panel(AnsweredPanel(self._desk, self.contact))
 
     def retranslate_ui(self) -> None:
         """Set every word again."""
         super().retranslate_ui()
-        said, contact = self._wording, self.contact
+        desk, contact = self._desk, self.contact
+        said = ContactWording(desk.bundle, desk.today, desk.moment())
         self.set_title(said.text(contact.short))
-        self._official.setText(_official(said, contact))
+        official = _official(said, contact)
+        self._official.setText(official)
+        self._official.setVisible(bool(official))
+        self._badge.set_kind(BADGES[said.freshness(contact)])
         self._badge.setText(said.badge(contact))
         self._what.setText(said.text(contact.text))
+        self._what.setVisible(bool(contact.text.text))
         self._facts.set_pairs(said.facts(contact))
+        self.answered_link.setText(_("Mark: answered today"))
+        self.change_link.setText(_("Correct or hide…"))
 
 
 def _official(said: ContactWording, contact: Contact) -> str:
-    if contact.region is None:
-        return said.name(contact)
-    return _("{name}. {place}").format(name=said.name(contact), place=said.place(contact))
+    """The full name and the place, without what the title says already."""
+    name, place = said.name(contact), "" if contact.region is None else said.place(contact)
+    if name == said.text(contact.short):
+        return place
+    return _("{name}. {place}").format(name=name, place=place) if place else name

@@ -19,6 +19,7 @@ from advocate_app.ui.widgets.text import Text
 
 BADGES: Final[dict[Freshness, BadgeKind]] = {
     Freshness.CHECKED: "ok",
+    Freshness.OWN: "own",
     Freshness.CALL: "call",
     Freshness.HOURS: "hours",
     Freshness.OLD: "old",
@@ -31,11 +32,13 @@ _NUMBERS = 2
 class ContactCard(Card):
     """Name and badge, the number in large figures, what they do, when, and a link to all the rest.
 
-    Without a contact it is the dashed card of a region where no centre is known. Signal: `asked(id)`, the contact whose
-    link was pressed.
+    Without a contact it is the dashed card of a region where no centre is known. Signals: `asked(id)`, the contact
+    whose link was pressed; `answered(id)`, an own contact that was called; `wanted`, a number is to be written in.
     """
 
     asked = Signal(str)
+    answered = Signal(str)
+    wanted = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(padding=(20, 13, 20, 9), parent=parent)
@@ -47,8 +50,11 @@ class ContactCard(Card):
         self._what = self.add(Text("", "small"), 3)
         self._line = self.add(Text("", "caption", "ink2"), 3)
         self.add_stretch()
-        self.link = self.add(LinkButton(icon="chevron-right"), 6)
-        self.link.clicked.connect(lambda _checked=False: self.asked.emit(self._id))
+        links = self.add(Row(18, folds=True), 6)
+        self.answered_link = links.add(LinkButton(icon="check"))
+        self.link = links.add(LinkButton())
+        self.answered_link.clicked.connect(lambda _checked=False: self.answered.emit(self._id))
+        self.link.clicked.connect(lambda _checked=False: self._press())
 
     def show_contact(self, contact: Contact, said: ContactWording) -> None:
         """Show ``contact`` in the words of ``said``."""
@@ -58,26 +64,39 @@ class ContactCard(Card):
         self.name.setText(name)
         self.badge.set_kind(BADGES[said.freshness(contact)])
         self.badge.setText(said.badge(contact))
-        self._show_numbers(shown_numbers(contact) or [shown_site(contact)], figures=bool(contact.numbers), name=name)
-        self._what.setText(said.text(contact.text))
-        line = said.line(contact)
-        self._line.setText(line)
-        self._line.setVisible(bool(line))
-        caption = _("What happens when you call") if contact.numbers else _("More about this")
-        self._show_link(caption, name)
+        reach = shown_numbers(contact) or [shown_site(contact) or contact.messenger]
+        self._show_numbers(reach, figures=bool(contact.numbers), name=name)
+        self._show_lines(said.text(contact.text), said.line(contact))
+        own = contact.entered_on is not None
+        self.answered_link.setVisible(own and bool(contact.numbers) and not contact.is_emergency_line())
+        self.answered_link.setText(_("Mark: answered today"))
+        self.answered_link.setAccessibleName(f"{name}: {_('Mark: answered today')}")
+        caption = _("What happens when you call") if contact.numbers and not own else _("More about this")
+        self._show_link(caption, name, "chevron-right")
 
-    def show_no_centre(self, advice: str, said: ContactWording) -> None:
-        """Say that no number of a centre is known here, and where to ask; ``advice`` is the contact to open."""
-        self._id = advice
+    def show_no_centre(self, said: ContactWording) -> None:
+        """Say that no number of a centre is known here, where to ask, and that one can be written in."""
+        self._id = ""
         name = _("Nearest centre")
         self.set_kind("dashed")
         self.name.setText(name)
         self.badge.set_kind("missing")
         self.badge.setText(_("no number found"))
         self._show_numbers([], figures=False, name=name)
-        self._what.setText(said.no_centre())
-        self._line.hide()
-        self._show_link(_("What happens when you call 111"), name)
+        self._show_lines(said.no_centre(), "")
+        self.answered_link.hide()
+        self._show_link(_("Write in the number you know"), name, "plus")
+
+    def _press(self) -> None:
+        if self._id:
+            self.asked.emit(self._id)
+        else:
+            self.wanted.emit()
+
+    def _show_lines(self, what: str, line: str) -> None:
+        for label, text in ((self._what, what), (self._line, line)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
     def _show_numbers(self, numbers: list[str], *, figures: bool, name: str) -> None:
         for place, label in enumerate(self.numbers):
@@ -87,6 +106,7 @@ class ContactCard(Card):
             label.setAccessibleName(f"{name}: {number}")
             label.setVisible(bool(number))
 
-    def _show_link(self, caption: str, name: str) -> None:
+    def _show_link(self, caption: str, name: str, icon: str) -> None:
+        self.link.set_icon(icon)
         self.link.setText(caption)
         self.link.setAccessibleName(f"{name}: {caption}")

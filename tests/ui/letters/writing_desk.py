@@ -27,7 +27,7 @@ class Writer:
 
     def __init__(self, qtbot: QtBot, bundle: ContentBundle, size: tuple[int, int] = (1366, 640)) -> None:
         self.desk = Desk(TODAY)
-        self.desk._bundle = bundle
+        self.desk.use(bundle)
         self.bundle = bundle
         self.qtbot = qtbot
         self.panels: list[QWidget] = []

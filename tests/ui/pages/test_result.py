@@ -213,7 +213,7 @@ def test_back_leads_to_the_check_and_then_to_the_last_question(leave: Walker) ->
 
 def test_the_card_of_a_source_tells_act_article_and_when_it_was_read(bundle: ContentBundle, qtbot: object) -> None:
     desk = Desk(TODAY)
-    desk._bundle = bundle
+    desk.use(bundle)
     card = CitationCard(desk, "lc-97-4")
     told = [words.text() for _line, _label, words in card._lines]
     assert "Қазақстан Республикасының Еңбек кодексі" in told

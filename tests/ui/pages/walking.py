@@ -37,7 +37,7 @@ class Walker:
     def __init__(self, qtbot: QtBot, bundle: ContentBundle, flow: str) -> None:
         self.bundle = bundle
         self.desk = Desk(TODAY)
-        self.desk._bundle = bundle
+        self.desk.use(bundle)
         self.opened: list[tuple[str, Any]] = []
         self.panels: list[QWidget] = []
         self.desk.open_requested.connect(lambda place, arguments: self.opened.append((place, arguments)))
