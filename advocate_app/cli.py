@@ -88,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     contacts = commands.add_parser("contacts", help=_("whom to call, in a region or in the whole country"))
     contacts.add_argument("--region", metavar="KZ-NN")
     contacts.add_argument("--kind", metavar="KIND")
+    contacts.add_argument("--ways", action="store_true")
     contacts.add_argument("--lang", choices=[each.value for each in Language])
     contacts.add_argument("--today", metavar="YYYY-MM-DD", type=_date)
     contacts.add_argument("--json", action="store_true")
@@ -175,6 +176,8 @@ def _contacts(options: argparse.Namespace) -> int:
     from advocate_app.model.contact import ContactKind
     from advocate_app.today import now
 
+    if options.ways:
+        return _ways(options)
     bundle, moment = load_bundle(), now()
     if options.region is not None and options.region not in bundle.regions:
         raise InputError(
@@ -192,6 +195,18 @@ def _contacts(options: argparse.Namespace) -> int:
         print(json.dumps(report.data(options.region, kind), ensure_ascii=False, indent=2))
     else:
         print("\n".join(report.lines(options.region, kind)))
+    return 0
+
+
+def _ways(options: argparse.Namespace) -> int:
+    from advocate_app.directory import WaysReport
+    from advocate_app.flow.loading import load_bundle
+
+    for option, given in (("--region", options.region), ("--kind", options.kind)):
+        if given is not None:
+            raise InputError(N_("{option} cannot be used together with --ways."), option=option)
+    report = WaysReport(load_bundle())
+    print(json.dumps(report.data(), ensure_ascii=False, indent=2) if options.json else "\n".join(report.lines()))
     return 0
 
 

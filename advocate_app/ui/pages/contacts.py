@@ -25,8 +25,10 @@ from advocate_app.ui.parts.list_spread import ListSpread
 from advocate_app.ui.parts.region_list import COUNTRY, RegionList
 from advocate_app.ui.settling import settle, still
 from advocate_app.ui.widgets.button import Button
+from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.grid import Grid
 from advocate_app.ui.widgets.icon_label import IconLabel
+from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.scroll_area import ScrollArea
 from advocate_app.ui.widgets.text import Text
@@ -54,7 +56,10 @@ class ContactsPage(Page):
         self._area = ScrollArea()
         note = self._area.content.add(Row(8), 8)
         note.add(IconLabel("phone", 16, "ink3", line="small"))
-        self._note = note.add(Text("", "small", "ink2"), stretch=1)
+        words = note.add(Column(), stretch=1)
+        self._note = words.add(Text("", "small", "ink2"))
+        self.ways_link = words.add(LinkButton(icon="chevron-right"), 2)
+        self.ways_link.clicked.connect(lambda _checked=False: self._show_ways())
         self._grid = self._area.content.add(Grid(2, _GAP, _LEAST), 10)
         self.cards: list[ContactCard] = []
         self.spread = ListSpread(self.regions, tools, self._area)
@@ -129,6 +134,11 @@ class ContactsPage(Page):
     def _ask(self, contact: str) -> None:
         self.desk.open_panel(ContactPanel(self.desk, self._bundle.contacts[contact]))
 
+    def _show_ways(self) -> None:
+        from advocate_app.ui.panels.ways import WaysPanel
+
+        self.desk.open_panel(WaysPanel(self.desk))
+
     def _print(self) -> None:
         from advocate_app.ui.sheets import open_print
 
@@ -171,6 +181,7 @@ class ContactsPage(Page):
         self.print_button.setText(_("Print…"))
         self.print_button.setAccessibleName(_("Print these contacts…"))
         self.round_button.setText(_("Call round…"))
+        self.ways_link.setText(_("Other ways to ask for help"))
         self.round_button.setAccessibleName(_("Print the numbers to check by calling…"))
         self._tell()
         settle()
