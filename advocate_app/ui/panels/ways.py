@@ -23,16 +23,8 @@ from advocate_app.ui.widgets.text import Text
 
 _BELOW_LEAD, _ABOVE_RULE, _BELOW_RULE, _BELOW_TITLE, _ABOVE_LINKS, _ABOVE_SOURCE = 6, 16, 14, 2, 4, 4
 
-_SCROLLING: Final = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-    }
-)
+#: Keys that scroll; the arrows go from button to button.
+_SCROLLING: Final = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
 class Place(NamedTuple):
