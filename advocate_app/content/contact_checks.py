@@ -16,6 +16,8 @@ from advocate_app.model.contact import Contact, ContactKind, Hours, Region
 from advocate_app.model.locale import Language
 from advocate_app.model.topic import LINES
 
+__all__ = ["HIDDEN", "NO_ADDRESS", "faults", "holds_address"]
+
 #: Who may live where a stranger must not find them.
 HIDDEN: Final = frozenset({ContactKind.CENTRE, ContactKind.FAMILY_CENTRE})
 
