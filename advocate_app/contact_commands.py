@@ -25,6 +25,7 @@ def add(commands: Any, parser: type[argparse.ArgumentParser]) -> None:
     contacts = commands.add_parser("contacts", help=_("whom to call, in a region or in the whole country"))
     contacts.add_argument("--region", metavar="KZ-NN")
     contacts.add_argument("--kind", metavar="KIND")
+    contacts.add_argument("--ways", action="store_true")
     contacts.add_argument("--contacts", metavar="LIST.json", type=Path, default=argparse.SUPPRESS)
     contacts.add_argument("--json", action="store_true")
     contacts.set_defaults(run=_contacts)
@@ -52,6 +53,8 @@ def _contacts(options: argparse.Namespace) -> int:
     from advocate_app.model.contact import ContactKind
     from advocate_app.own_list import applied
 
+    if options.ways:
+        return _ways(options)
     bundle = load_bundle()
     if options.contacts is not None:
         bundle = applied(bundle, _store(options.contacts).own)
@@ -71,6 +74,18 @@ def _contacts(options: argparse.Namespace) -> int:
         print(json.dumps(report.data(options.region, kind), ensure_ascii=False, indent=2))
     else:
         print("\n".join(report.lines(options.region, kind)))
+    return 0
+
+
+def _ways(options: argparse.Namespace) -> int:
+    from advocate_app.directory import WaysReport
+    from advocate_app.flow.loading import load_bundle
+
+    for option, given in (("--region", options.region), ("--kind", options.kind)):
+        if given is not None:
+            raise InputError(N_("{option} cannot be used together with --ways."), option=option)
+    report = WaysReport(load_bundle())
+    print(json.dumps(report.data(), ensure_ascii=False, indent=2) if options.json else "\n".join(report.lines()))
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from advocate_app.content import contact_checks, library_checks
+from advocate_app.content import contact_checks, library_checks, way_checks
 from advocate_app.content.findings import cites, fault, fields, twice
 from advocate_app.errors import ContentError
 from advocate_app.model.bundle import ContentBundle
@@ -22,6 +22,7 @@ def faults(bundle: ContentBundle) -> Iterator[ContentError]:
             yield fault("numbers.toml", number.id, f"unknown provision {number.cites}")
     yield from library_checks.faults(bundle)
     yield from contact_checks.faults(bundle)
+    yield from way_checks.faults(bundle)
     for flow in bundle.flows.values():
         yield from _flow(flow, bundle)
     for letter in bundle.letters.values():

@@ -17,6 +17,7 @@ from advocate_app.model.glossary import Glossary
 from advocate_app.model.law import Act, Number, Penalties, Provision, Rate
 from advocate_app.model.letter import Letter
 from advocate_app.model.topic import Topic
+from advocate_app.model.way import Ways
 
 
 class _Named(Protocol):
@@ -61,6 +62,7 @@ def faults(folder: Path | None = None) -> tuple[ContentBundle | None, list[Conte
     glossary = attempt(root / "glossary.toml", Glossary)
     regions = attempt(root / "contacts" / "regions.toml", Region, "regions")
     contacts = attempt(root / "contacts" / "contacts.toml", Contacts)
+    ways = attempt(root / "contacts" / "ways.toml", Ways)
     flows = [flow for path in _files(root / "flows", found) for flow in attempt(path, Flow)]
     letters = [letter for path in _files(root / "letters", found) for letter in attempt(path, Letter)]
     topics = [topic for path in _files(root / "topics", found) for topic in attempt(path, Topic)]
@@ -78,6 +80,7 @@ def faults(folder: Path | None = None) -> tuple[ContentBundle | None, list[Conte
         glossary=glossary[0],
         regions=_by_id(regions, "regions.toml", found),
         contacts=_by_id(contacts[0].contacts, "contacts.toml", found),
+        ways=ways[0],
     )
     found.extend(checks.faults(bundle))
     return bundle, found

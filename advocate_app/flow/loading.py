@@ -8,6 +8,9 @@ from pathlib import Path
 import msgspec
 
 from advocate_app import content, i18n
+from advocate_app.content import findings
+from advocate_app.content.addresses import holds_address
+from advocate_app.content.contact_checks import HIDDEN, NO_ADDRESS
 from advocate_app.errors import N_, AdvocateAppError, CatalogueError
 from advocate_app.flow import graph, picking
 from advocate_app.model.bundle import ContentBundle
@@ -45,6 +48,7 @@ def _contradictions(bundle: ContentBundle) -> Iterator[AdvocateAppError]:
                     key=key,
                     text=text,
                 )
+            yield from addresses(bundle, catalogue)
         except CatalogueError as error:
             yield error
 
@@ -55,6 +59,18 @@ def untranslated(bundle: ContentBundle, catalogue: i18n.Catalogue) -> Iterator[t
         for key, text in message.wordings():
             if not catalogue.has(key, text):
                 yield key, text
+
+
+def addresses(bundle: ContentBundle, catalogue: i18n.Catalogue) -> Iterator[AdvocateAppError]:
+    """A fault for each text of a centre in which ``catalogue`` tells where it lies.
+
+    The working texts are read by themselves; a translator may add what they leave out.
+    """
+    for contact in bundle.contacts.values():
+        if contact.kind in HIDDEN:
+            for message in messages(contact):
+                if holds_address(catalogue.message(message)):
+                    yield findings.fault(f"{catalogue.language.value}/LC_MESSAGES/content.po", message.id, NO_ADDRESS)
 
 
 def messages(node: object) -> Iterator[Message]:

@@ -47,6 +47,7 @@ CONTENT_FILES: Final = (
     "law/penalties.toml",
     "glossary.toml",
     "contacts/contacts.toml",
+    "contacts/ways.toml",
 )
 
 #: Written by the catalogue tool itself, for the people who work on the program: not translated.

@@ -12,6 +12,7 @@ from advocate_app.model.glossary import Glossary
 from advocate_app.model.law import Act, Number, Penalties, Provision, Rate
 from advocate_app.model.letter import Letter
 from advocate_app.model.topic import Topic
+from advocate_app.model.way import Ways
 
 
 class ContentBundle(msgspec.Struct, frozen=True):
@@ -28,3 +29,4 @@ class ContentBundle(msgspec.Struct, frozen=True):
     glossary: Glossary
     regions: Mapping[str, Region]
     contacts: Mapping[str, Contact]
+    ways: Ways

@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 
 from advocate_app.content import contact_checks, phones
+from advocate_app.content.addresses import holds_address
 from advocate_app.errors import N_, InputError
 from advocate_app.model.contact import Contact, Region
 from advocate_app.model.locale import Language
@@ -68,7 +69,7 @@ def flaws(entry: Entry, known: Known) -> Iterator[Flaw]:
     kind = entry.kind or (shipped.kind if shipped else None)
     if kind in contact_checks.HIDDEN:
         for field in ("name", "text", "note", "messenger"):
-            if contact_checks.holds_address(getattr(entry, field)):
+            if holds_address(getattr(entry, field)):
                 yield _flaw(
                     field, N_("The address of a centre is never kept: it could lead somebody there. Leave it out.")
                 )

@@ -135,6 +135,7 @@ def shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
     for number in LINES:
         yield f"call-{number}", _call(number)
     yield "contact", _contact("150")
+    yield "ways", _show_ways
     yield "another-way", _show_other_ways
 
 
@@ -215,6 +216,13 @@ def _contact(name: str) -> Show:
         window.desk.open_panel(ContactPanel(window.desk, window.desk.bundle.contacts[name]))
 
     return show
+
+
+def _show_ways(window: MainWindow) -> None:
+    from advocate_app.ui.panels.ways import WaysPanel
+
+    window.open("contacts", {"region": ""})
+    window.desk.open_panel(WaysPanel(window.desk))
 
 
 def _call(number: str) -> Show:

@@ -157,8 +157,8 @@ def test_no_number_of_the_law_is_written_into_prose(language: Language) -> None:
 
 #: Latin words that stand in Kazakh and Russian on purpose: an address, a newspaper, acts of another country.
 LATIN = re.compile(
-    r"WhatsApp|eotinish\.gov\.kz|enbek\.kz|eGov Mobile|HR Enbek|Comment Central|Domestic Abuse Act|Shift|Enter|Esc"
-    r"|PDF|ODT|VIII|IV|VI|V|II"
+    r"WhatsApp|Telegram|SMS|SIM|eotinish\.gov\.kz|enbek\.kz|eGov Mobile|HR Enbek|Comment Central"
+    r"|Domestic Abuse Act|Shift|Enter|Esc|PDF|ODT|VIII|IV|VI|V|II"
 )
 
 

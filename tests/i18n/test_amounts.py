@@ -11,6 +11,8 @@ from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.glossary import Glossary
 from advocate_app.model.law import Number, Penalties
 from advocate_app.model.locale import Language
+from advocate_app.model.message import Message
+from advocate_app.model.way import Ways
 
 KK, RU, EN = Language.KK, Language.RU, Language.EN
 
@@ -56,6 +58,7 @@ def test_numbers_of_the_law_are_given_by_their_names() -> None:
         glossary=Glossary("glossary", ()),
         regions={},
         contacts={},
+        ways=Ways("ways", Message("ways.lead", ""), ()),
     )
     assert i18n.law_fields(bundle, RU) == {"leave_days": "30", "sum": "85\u00a0000"}
     assert i18n.law_fields(bundle) == {"leave_days": "30", "sum": "85,000"}

@@ -27,6 +27,7 @@ from advocate_app.ui.parts.own_state import OwnState
 from advocate_app.ui.parts.region_list import COUNTRY, RegionList
 from advocate_app.ui.settling import settle, still
 from advocate_app.ui.widgets.button import Button
+from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.icon_label import IconLabel
 from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.row import Row
@@ -54,11 +55,14 @@ class ContactsPage(Page):
         self.add_button.clicked.connect(lambda _checked=False: self._add())
         self._area = ScrollArea()
         self.state = self._area.content.add(OwnState(desk), 8)
-        note = self._area.content.add(Row(14, folds=True), 8)
-        said = note.add(Row(8), stretch=1)
-        said.add(IconLabel("phone", 16, "ink3", line="small"))
-        self._note = said.add(Text("", "small", "ink2"), stretch=1)
-        self.own_link = note.add(LinkButton(icon="pencil"))
+        note = self._area.content.add(Row(8), 8)
+        note.add(IconLabel("phone", 16, "ink3", line="small"))
+        words = note.add(Column(), stretch=1)
+        self._note = words.add(Text("", "small", "ink2"))
+        links = words.add(Row(18, folds=True), 2)
+        self.ways_link = links.add(LinkButton(icon="chevron-right"))
+        self.ways_link.clicked.connect(lambda _checked=False: self._show_ways())
+        self.own_link = links.add(LinkButton(icon="pencil"))
         self.own_link.clicked.connect(lambda _checked=False: own_actions.open_list(self.desk, self._print_round))
         self.list = self._area.content.add(CardList(), 10)
         self.list.asked.connect(self._ask)
@@ -127,6 +131,11 @@ class ContactsPage(Page):
     def _add(self) -> None:
         own_actions.add(self.desk, self._region)
 
+    def _show_ways(self) -> None:
+        from advocate_app.ui.panels.ways import WaysPanel
+
+        self.desk.open_panel(WaysPanel(self.desk))
+
     def _print(self) -> None:
         from advocate_app.ui.sheets import open_print
 
@@ -170,6 +179,7 @@ class ContactsPage(Page):
         self.print_button.setAccessibleName(_("Print these contacts…"))
         self.add_button.setText(_("Add…"))
         self.add_button.setAccessibleName(_("Add a contact of your own…"))
+        self.ways_link.setText(_("Other ways to ask for help"))
         self.own_link.setText(_("Your list…"))
         self.own_link.setAccessibleName(_("Your own list of contacts…"))
         self.list.retranslate()

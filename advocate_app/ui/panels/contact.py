@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from advocate_app.directory import ContactWording, shown_numbers
 from advocate_app.i18n import gettext as _
 from advocate_app.model.contact import Contact
@@ -11,6 +13,7 @@ from advocate_app.ui.panels.facts import Facts
 from advocate_app.ui.panels.panel import Panel
 from advocate_app.ui.parts.contact_card import BADGES
 from advocate_app.ui.widgets.badge import Badge
+from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.selectable_text import SelectableText
@@ -22,11 +25,12 @@ class ContactPanel(Panel):
 
     Below that an advocate notes that somebody answered, or corrects what is not right. Nobody calls an emergency line
     for a test, and nobody corrects one.
+    With `back` a second button leads to where somebody came from.
     """
 
     panel_width = 600
 
-    def __init__(self, desk: Desk, contact: Contact) -> None:
+    def __init__(self, desk: Desk, contact: Contact, back: Callable[[], None] | None = None) -> None:
         super().__init__(desk)
         self.contact = contact
         self._official = self.body.add(Text("", "small", "ink2"), 2)
@@ -44,6 +48,10 @@ class ContactPanel(Panel):
         self.change_link.setVisible(not line)
         self.answered_link.clicked.connect(lambda _checked=False: self._mark())
         self.change_link.clicked.connect(lambda _checked=False: own_actions.change(desk, self.contact))
+        self.back_button: Button | None = None
+        if back is not None:
+            self.back_button = self.bar.add(Button(icon="arrow-left"), index=0)
+            self.back_button.clicked.connect(lambda _checked=False: back())
         self.retranslate_ui()
 
     def _mark(self) -> None:
@@ -67,6 +75,8 @@ class ContactPanel(Panel):
         self._facts.set_pairs(said.facts(contact))
         self.answered_link.setText(_("Mark: answered today"))
         self.change_link.setText(_("Correct or hide…"))
+        if self.back_button is not None:
+            self.back_button.setText(_("Back"))
 
 
 def _official(said: ContactWording, contact: Contact) -> str:
