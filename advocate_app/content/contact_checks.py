@@ -37,11 +37,6 @@ def faults(bundle: ContentBundle) -> Iterator[ContentError]:
         yield from _contact(contact, bundle)
 
 
-def holds_address(text: str) -> bool:
-    """Whether ``text`` names a street or a house."""
-    return _ADDRESS.search(text) is not None
-
-
 def _region(region: Region) -> Iterator[ContentError]:
     if not re.fullmatch(r"KZ-\d\d", region.id):
         yield fault("regions.toml", region.id, "the id is not an ISO 3166-2 code of Kazakhstan")

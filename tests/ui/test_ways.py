@@ -93,7 +93,7 @@ def test_a_contact_that_was_opened_from_its_card_has_no_way_back(window: TestedW
     QApplication.processEvents()
     page = window.page
     assert isinstance(page, ContactsPage)
-    click(page.cards[0].link)
+    click(page.list.cards[0].link)
     panel = window.layer.panel
     assert isinstance(panel, ContactPanel)
     assert panel.back_button is None
