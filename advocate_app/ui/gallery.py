@@ -135,6 +135,8 @@ def shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
     for number in LINES:
         yield f"call-{number}", _call(number)
     yield "contact", _contact("150")
+    yield "cards", _cards("cards", "named")
+    yield "cards-plain", _cards("booklet", "plain")
     yield "another-way", _show_other_ways
 
 
@@ -213,6 +215,22 @@ def _contact(name: str) -> Show:
 
         window.open("contacts", {"region": ""})
         window.desk.open_panel(ContactPanel(window.desk, window.desk.bundle.contacts[name]))
+
+    return show
+
+
+def _cards(shape: str, look: str) -> Show:
+    def show(window: MainWindow) -> None:
+        from advocate_app.ui.pages.contacts import ContactsPage
+        from advocate_app.ui.panels.card_panel import CardPanel
+
+        window.open("contacts", {"region": _REGION})
+        page = window.page
+        assert isinstance(page, ContactsPage)
+        page.cards_button.click()
+        panel = window.layer.panel
+        assert isinstance(panel, CardPanel)
+        panel.choose(shape, look)
 
     return show
 

@@ -9,6 +9,7 @@ from advocate_app.directory import (
     ContactWording,
     call_round_sheet,
     capital,
+    card_sheet,
     contact_sheet,
     has_centre,
     listed,
@@ -49,8 +50,10 @@ class ContactsPage(Page):
         buttons = tools.add(Row(10, folds=True))
         self.print_button = buttons.add(Button(icon="printer"))
         self.round_button = buttons.add(Button(icon="list-checks"))
+        self.cards_button = buttons.add(Button(icon="printer"))
         self.print_button.clicked.connect(lambda _checked=False: self._print())
         self.round_button.clicked.connect(lambda _checked=False: self._print_round())
+        self.cards_button.clicked.connect(lambda _checked=False: self._print_cards())
         self._area = ScrollArea()
         note = self._area.content.add(Row(8), 8)
         note.add(IconLabel("phone", 16, "ink3", line="small"))
@@ -141,6 +144,12 @@ class ContactsPage(Page):
         desk, bundle, moment = self.desk, self._bundle, self.desk.moment()
         open_print(desk, lambda languages: call_round_sheet(bundle, languages, moment, desk.today))
 
+    def _print_cards(self) -> None:
+        from advocate_app.ui.panels.card_panel import CardPanel
+
+        desk, bundle, region, moment = self.desk, self._bundle, self._region or None, self.desk.moment()
+        desk.open_panel(CardPanel(desk, lambda languages, style: card_sheet(bundle, region, languages, style, moment)))
+
     def _name(self) -> str:
         if not self._region:
             return _("The whole country")
@@ -172,6 +181,8 @@ class ContactsPage(Page):
         self.print_button.setAccessibleName(_("Print these contacts…"))
         self.round_button.setText(_("Call round…"))
         self.round_button.setAccessibleName(_("Print the numbers to check by calling…"))
+        self.cards_button.setText(_("Cards…"))
+        self.cards_button.setAccessibleName(_("Print pocket cards…"))
         self._tell()
         settle()
 
