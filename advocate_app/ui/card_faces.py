@@ -41,6 +41,9 @@ _COVER: Final = Type(18, 24, bold=True, centred=True)
 _BACK: Final = Type(9, 12, centred=True)
 _SMALL: Final = Type(7.5, 11)
 
+#: How much further apart than they must be entries may stand.
+_AIR: Final = 0.9 * MM
+
 #: Air between the two languages of a longer text.
 _BETWEEN_LANGUAGES: Final = 0.8 * MM
 
@@ -91,16 +94,22 @@ class Face:
         self.strokes.append(Stroke(path, _SEAM if seam else _LINE, seam))
 
     def entries(self, entries: tuple[CardEntry, ...], measures: Measures, top: float) -> None:
-        """Write as many entries below ``top`` as fit, and no more after the first that does not."""
+        """Write entries below ``top`` up to the first that does not fit."""
         edge = measures.edge * MM
         bottom, width, y = self.size.height() - edge, self.size.width() - 2 * edge, top
+        parts: list[list[Block]] = []
         for entry in entries:
             blocks, height = _entry(entry, measures, QPointF(edge, y), width)
             if y + height > bottom:
-                return
-            self.blocks += blocks
-            self.held += 1
+                break
+            parts.append(blocks)
             y += height + measures.between * MM
+        self.held += len(parts)
+        # What is left of the height stands between the entries, as far as they still look like one list.
+        spare = bottom - y + measures.between * MM
+        air = min(_AIR, max(0.0, spare) / max(1, len(parts) - 1))
+        for number, blocks in enumerate(parts):
+            self.blocks += [block._replace(place=block.place + QPointF(0, number * air)) for block in blocks]
 
 
 def faces(sheet: CardSheet) -> list[Face]:

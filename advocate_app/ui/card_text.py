@@ -60,13 +60,13 @@ class Block(NamedTuple):
         return self.layout.lineCount() * self.type.height
 
     @property
-    def inked(self) -> QRectF:
-        """What the words cover on the card."""
-        covered = QRectF()
-        for number in range(self.layout.lineCount()):
-            line = self.layout.lineAt(number).naturalTextRect()
-            covered = covered.united(QRectF(line.x(), number * self.type.height, line.width(), self.type.height))
-        return covered.translated(self.place)
+    def inked(self) -> list[QRectF]:
+        """What the words of each line cover on the card."""
+        lines = (self.layout.lineAt(number).naturalTextRect() for number in range(self.layout.lineCount()))
+        return [
+            QRectF(line.x(), number * self.type.height, line.width(), self.type.height).translated(self.place)
+            for number, line in enumerate(lines)
+        ]
 
     def draw(self, painter: QPainter) -> None:
         """Draw it in black."""

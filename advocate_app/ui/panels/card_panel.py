@@ -47,7 +47,7 @@ class CardPanel(Panel):
         picture = halves.add(Column())
         self._seen = picture.add(Text("", "smallm"))
         self.preview = picture.add(CardPreview(), _BELOW_LABEL)
-        self._left_out = picture.add(Text("", "small", "ink2"), 8)
+        self.left_out = picture.add(Text("", "small", "ink2"), 8)
         for group in (self.shape, self.card_look, self.languages):
             group.chosen.connect(lambda _key: self._show())
         self.retranslate_ui()
@@ -136,8 +136,8 @@ class CardPanel(Panel):
 
     def _tell_left_out(self) -> None:
         count = card_pages.left_out(self._whole()) if self.shape.answer() else 0
-        self._left_out.setVisible(bool(count))
-        self._left_out.setText(
+        self.left_out.setVisible(bool(count))
+        self.left_out.setText(
             ngettext("{n} number did not fit.", "{n} numbers did not fit.", count).format(n=count) if count else ""
         )
         self.preview.set_words(_("Picture of the card"))
