@@ -26,6 +26,7 @@ from advocate_app.ui.parts.list_spread import ListSpread
 from advocate_app.ui.parts.region_list import COUNTRY, RegionList
 from advocate_app.ui.settling import settle, still
 from advocate_app.ui.widgets.button import Button
+from advocate_app.ui.widgets.flow import Flow
 from advocate_app.ui.widgets.grid import Grid
 from advocate_app.ui.widgets.icon_label import IconLabel
 from advocate_app.ui.widgets.row import Row
@@ -47,10 +48,10 @@ class ContactsPage(Page):
         self.regions = RegionList(bundle.regions)
         tools = Row(10, align="center", folds=True)
         self._title = tools.add(Text("", "title"), stretch=1)
-        buttons = tools.add(Row(10, folds=True))
+        buttons = tools.add(Flow(10, 10))
         self.print_button = buttons.add(Button(icon="printer"))
         self.round_button = buttons.add(Button(icon="list-checks"))
-        self.cards_button = buttons.add(Button(icon="printer"))
+        self.cards_button = buttons.add(Button(icon="notebook-text"))
         self.print_button.clicked.connect(lambda _checked=False: self._print())
         self.round_button.clicked.connect(lambda _checked=False: self._print_round())
         self.cards_button.clicked.connect(lambda _checked=False: self._print_cards())
