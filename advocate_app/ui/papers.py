@@ -8,13 +8,13 @@ from collections.abc import Callable
 from PySide6.QtGui import QPainter, QTextDocument
 
 from advocate_app import letters
-from advocate_app.letters import Paper, Text
+from advocate_app.letters import Paper, TextPaper
 from advocate_app.model.card import CardSheet
 from advocate_app.model.sheet import Sheet
 from advocate_app.ui import card_pages, documents, sheet_pages
 
 
-def texts(paper: Text) -> list[QTextDocument]:
+def texts(paper: TextPaper) -> list[QTextDocument]:
     """What is drawn one after the other: a letter is one document, a sheet one for each of its pages."""
     return sheet_pages.pages(paper) if isinstance(paper, Sheet) else [documents.text_document(paper)]
 
