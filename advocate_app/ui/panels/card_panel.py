@@ -42,12 +42,13 @@ class CardPanel(Panel):
         self.shape = choices.add(OptionGroup(numbered=False), _BELOW_LABEL)
         self._looks = choices.add(Text("", "smallm"), _BETWEEN)
         self.card_look = choices.add(OptionGroup(numbered=False), _BELOW_LABEL)
-        self._which = choices.add(Text("", "smallm"), _BETWEEN)
-        self.languages = choices.add(PaperLanguages(), _BELOW_LABEL)
         picture = halves.add(Column())
         self._seen = picture.add(Text("", "smallm"))
         self.preview = picture.add(CardPreview(), _BELOW_LABEL)
         self.left_out = picture.add(Text("", "small", "ink2"), 8)
+        # Below the picture, so that it is in view while they are chosen.
+        self._which = picture.add(Text("", "smallm"), _BETWEEN)
+        self.languages = picture.add(PaperLanguages(), _BELOW_LABEL)
         for group in (self.shape, self.card_look, self.languages):
             group.chosen.connect(lambda _key: self._show())
         self.retranslate_ui()
@@ -128,6 +129,7 @@ class CardPanel(Panel):
         self._seen.setText(_("How it comes out on paper"))
         self.print_button.setText(_("Print"))
         self.save_button.setText(_("Save"))
+        self.preview.set_words(_("Picture of the card"))
         self._tell_left_out()
 
     def _show(self) -> None:
@@ -135,9 +137,10 @@ class CardPanel(Panel):
         self._tell_left_out()
 
     def _tell_left_out(self) -> None:
-        count = card_pages.left_out(self._whole()) if self.shape.answer() else 0
-        self.left_out.setVisible(bool(count))
+        count = card_pages.left_out(self._whole())
+        # It always says something: a line that comes and goes would move what is being chosen below it.
         self.left_out.setText(
-            ngettext("{n} number did not fit.", "{n} numbers did not fit.", count).format(n=count) if count else ""
+            ngettext("{n} number did not fit.", "{n} numbers did not fit.", count).format(n=count)
+            if count
+            else _("All numbers fit.")
         )
-        self.preview.set_words(_("Picture of the card"))
