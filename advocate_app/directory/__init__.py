@@ -1,5 +1,6 @@
 """Whom to call: which contacts belong to a region, what is known of each in words, and on paper."""
 
+from advocate_app.directory.cards import card_sheet
 from advocate_app.directory.order import ADVICE, has_centre, listed, names_in_order
 from advocate_app.directory.report import DirectoryReport
 from advocate_app.directory.sheets import call_round_sheet, contact_sheet
@@ -14,6 +15,7 @@ __all__ = [
     "WaysReport",
     "call_round_sheet",
     "capital",
+    "card_sheet",
     "contact_sheet",
     "has_centre",
     "listed",

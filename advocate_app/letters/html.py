@@ -6,7 +6,7 @@ from html import escape
 from typing import Final
 
 from advocate_app.letters import layout
-from advocate_app.letters.layout import Paper, Setting
+from advocate_app.letters.layout import Setting, TextPaper
 from advocate_app.model.letter import BlockKind, DocumentBlock, Run
 from advocate_app.model.sheet import Sheet
 
@@ -32,7 +32,7 @@ td {{ padding: 0 6pt 0 0; vertical-align: top }}
 """
 
 
-def to_html(document: Paper) -> str:
+def to_html(document: TextPaper) -> str:
     """``document`` as a whole page. Everything that was typed is escaped."""
     margins = layout.margins(document)
     if isinstance(document, Sheet):

@@ -7,11 +7,15 @@ from typing import Final
 
 import msgspec
 
+from advocate_app.model.card import CardSheet
 from advocate_app.model.letter import BlockKind, DocumentBlock, LetterDocument, Run
 from advocate_app.model.sheet import LineKind, Sheet, SheetLine
 
-#: Whatever is printed and saved.
-Paper = LetterDocument | Sheet
+#: What runs on as text: it can be written in any format.
+TextPaper = LetterDocument | Sheet
+
+#: Whatever is printed and saved. Cards are drawn, each word at its place: they have no other format than PDF.
+Paper = TextPaper | CardSheet
 
 #: A4, in millimetres, and its margins: the left one is wider because papers are filed there.
 PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0
@@ -44,7 +48,7 @@ class Margins(msgspec.Struct, frozen=True):
         return PAGE_WIDTH - self.left - self.right
 
 
-def margins(paper: Paper) -> Margins:
+def margins(paper: TextPaper) -> Margins:
     """Those of a letter or of a sheet."""
     return Margins(_SHEET_LEFT, _SHEET_TOP, RIGHT, _SHEET_BOTTOM) if isinstance(paper, Sheet) else Margins()
 

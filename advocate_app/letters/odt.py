@@ -12,7 +12,7 @@ from html import escape
 from typing import Final
 
 from advocate_app.letters import layout
-from advocate_app.letters.layout import Paper, Setting
+from advocate_app.letters.layout import Setting, TextPaper
 from advocate_app.model.letter import BlockKind, DocumentBlock, Run
 from advocate_app.model.sheet import Sheet
 
@@ -84,7 +84,7 @@ _CONTENT: Final = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def to_odt(document: Paper) -> bytes:
+def to_odt(document: TextPaper) -> bytes:
     """``document`` as the bytes of an .odt file. The same document gives the same bytes."""
     styles, margins = _Styles(), layout.margins(document)
     if isinstance(document, Sheet):

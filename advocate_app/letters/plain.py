@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from advocate_app.letters.layout import Paper, cells_of
+from advocate_app.letters.layout import TextPaper, cells_of
 from advocate_app.model.letter import BlockKind, DocumentBlock
 from advocate_app.model.sheet import LineKind, Sheet
 
@@ -15,7 +15,7 @@ _CLOSE = (LineKind.DAY, LineKind.SOURCE, LineKind.DETAIL)
 _RULE = "-" * 40
 
 
-def to_text(document: Paper) -> str:
+def to_text(document: TextPaper) -> str:
     """``document`` as lines of text; an empty line stands where the paper has air.
 
     A sheet in two languages is told first in the one, then in the other.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -36,6 +37,7 @@ __all__ = [
     "MM",
     "PAGE",
     "POINT",
+    "Draw",
     "blank",
     "block_format",
     "draw_page",
@@ -44,10 +46,12 @@ __all__ = [
     "page_layout",
     "pdf",
     "place_of",
+    "scale_to",
     "start_without_window",
     "text_document",
     "to_odt",
     "to_pdf",
+    "written",
 ]
 
 # The document is laid out in CSS pixels of 1/96 inch, whatever the screen: lines break at the same word everywhere.
@@ -62,6 +66,9 @@ PAGE: Final = QSizeF(layout.PAGE_WIDTH * MM, layout.PAGE_HEIGHT * MM)
 #: colour scheme, so they are too. They are never printed.
 _FILLED, _CURRENT, _EMPTY = QColor("#DCEBF0"), QColor("#BFDDE7"), QColor("#FBEFC6")
 _INK: Final = QColor("#000000")
+
+#: Draws all pages on a device of so many dots an inch; the last argument begins each page after the first.
+Draw = Callable[[QPainter, int, Callable[[], object]], None]
 
 #: Type of a page number, in points, and the height of the foot that it stands in, in millimetres.
 _NUMBER_TYPE, _NUMBER_FOOT = 8.5, 13.0
@@ -247,7 +254,7 @@ def draw_pages(
 
     Where there are several documents, each page is numbered.
     """
-    painter.scale(resolution / _DPI, resolution / _DPI)
+    scale_to(painter, resolution)
     pages = [(text, page) for text in texts for page in range(text.pageCount())]
     for place, (text, page) in enumerate(pages):
         if place:
@@ -255,6 +262,11 @@ def draw_pages(
         draw_page(text, page, painter)
         if len(texts) > 1:
             _draw_number(f"{place + 1} / {len(pages)}", painter)
+
+
+def scale_to(painter: QPainter, resolution: int) -> None:
+    """Let the painter of a device of ``resolution`` dots an inch draw in the pixels of the document."""
+    painter.scale(resolution / _DPI, resolution / _DPI)
 
 
 def _draw_number(number: str, painter: QPainter) -> None:
@@ -280,16 +292,21 @@ def to_pdf(document: LetterDocument) -> bytes:
 
 
 def pdf(texts: Sequence[QTextDocument]) -> bytes:
+    """The documents as a PDF file."""
+    return written(functools.partial(draw_pages, texts))
+
+
+def written(draw: Draw) -> bytes:
     """A PDF file with its typeface inside, and nothing in it about program, person or time.
 
-    The same documents give the same bytes.
+    What draws the same gives the same bytes.
     """
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setPageLayout(page_layout())
     painter = QPainter(writer)
-    draw_pages(texts, painter, writer.resolution(), writer.newPage)
+    draw(painter, writer.resolution(), writer.newPage)
     painter.end()
     return neutral(bytes(buffer.data().data()))
 

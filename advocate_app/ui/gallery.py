@@ -136,6 +136,8 @@ def shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
         yield f"call-{number}", _call(number)
     yield "contact", _contact("150")
     yield "ways", _show_ways
+    yield "cards", _cards("cards", "named")
+    yield "cards-plain", _cards("booklet", "plain")
     yield "another-way", _show_other_ways
 
 
@@ -223,6 +225,22 @@ def _show_ways(window: MainWindow) -> None:
 
     window.open("contacts", {"region": ""})
     window.desk.open_panel(WaysPanel(window.desk))
+
+
+def _cards(shape: str, look: str) -> Show:
+    def show(window: MainWindow) -> None:
+        from advocate_app.ui.pages.contacts import ContactsPage
+        from advocate_app.ui.panels.card_panel import CardPanel
+
+        window.open("contacts", {"region": _REGION})
+        page = window.page
+        assert isinstance(page, ContactsPage)
+        page.cards_button.click()
+        panel = window.layer.panel
+        assert isinstance(panel, CardPanel)
+        panel.choose(shape, look)
+
+    return show
 
 
 def _call(number: str) -> Show:

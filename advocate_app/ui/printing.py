@@ -1,4 +1,4 @@
-"""Printers, and a letter or a sheet on one of them. QtPrintSupport is loaded when printing is asked for, not before."""
+"""Printers, and any paper on one of them. QtPrintSupport is loaded when printing is asked for, not before."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtGui import QPainter
 
-from advocate_app.errors import N_, OutputError
+from advocate_app.errors import OutputError
 from advocate_app.letters import Paper
-from advocate_app.model.sheet import Sheet
-from advocate_app.ui import documents, papers
+from advocate_app.ui import documents, paper_words, papers
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -66,15 +65,9 @@ def draw(document: Paper, device: QPrinter) -> bool:
     painter = QPainter()
     if not painter.begin(device):
         return False
-    documents.draw_pages(papers.texts(document), painter, device.resolution(), device.newPage)
+    papers.draw(document, painter, device.resolution(), device.newPage)
     return painter.end()
 
 
 def _refused(document: Paper, printer: Printer) -> OutputError:
-    if isinstance(document, Sheet):
-        return OutputError(
-            N_("{printer} does not take the page. Choose another printer, or save the sheet."), printer=printer.caption
-        )
-    return OutputError(
-        N_("{printer} does not take the page. Choose another printer, or save the letter."), printer=printer.caption
-    )
+    return OutputError(paper_words.refused(document), printer=printer.caption)

@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import combinations
-from typing import Final
 
-from advocate_app import i18n
 from advocate_app.i18n import gettext as _
-from advocate_app.model.locale import OWN_NAMES, Language
+from advocate_app.model.locale import Language
 from advocate_app.model.sheet import Sheet
 from advocate_app.ui import sheet_pages
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.panel import Panel
+from advocate_app.ui.parts.paper_languages import PaperLanguages
 from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.notice import Notice
-from advocate_app.ui.widgets.option_group import OptionGroup
 from advocate_app.ui.widgets.text import Text
 
 #: Makes the sheet in these languages.
 Make = Callable[[tuple[Language, ...]], Sheet]
 
 _BELOW_LABEL, _BETWEEN = 6, 12
-
-#: Key of an option -> the languages that it stands for.
-_CHOICES: Final[dict[str, tuple[Language, ...]]] = {
-    "-".join(each): each for count in (1, 2) for each in combinations(Language, count)
-}
 
 
 def open_print(desk: Desk, make: Make) -> None:
@@ -45,9 +37,7 @@ class SheetPanel(Panel):
         self._make = make
         self._warning = self.body.add(Notice("note"), 8)
         self._which = self.body.add(Text("", "smallm"), _BETWEEN)
-        self.languages = self.body.add(OptionGroup(numbered=False), _BELOW_LABEL)
-        self.languages.set_options([(key, _names(each)) for key, each in _CHOICES.items()])
-        self.languages.set_answer(i18n.active().value)
+        self.languages = self.body.add(PaperLanguages(), _BELOW_LABEL)
         self.retranslate_ui()
 
     def fill_bar(self, bar: ActionBar) -> None:
@@ -60,8 +50,7 @@ class SheetPanel(Panel):
 
     def sheet(self) -> Sheet:
         """The sheet in the languages that are chosen, as long as its pages hold."""
-        key = self.languages.answer() or i18n.active().value
-        return sheet_pages.fitted(self._make(_CHOICES[key]))
+        return sheet_pages.fitted(self._make(self.languages.languages()))
 
     # -- what a person does --------------------------------------------------------------------------------------------
 
@@ -88,7 +77,3 @@ class SheetPanel(Panel):
         self.languages.setAccessibleName(_("Language of the sheet"))
         self.print_button.setText(_("Print"))
         self.save_button.setText(_("Save"))
-
-
-def _names(languages: tuple[Language, ...]) -> str:
-    return " + ".join(OWN_NAMES[language] for language in languages)

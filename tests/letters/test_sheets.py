@@ -11,7 +11,7 @@ import zipfile
 import pytest
 
 from advocate_app import i18n, letters
-from advocate_app.letters import Paper
+from advocate_app.letters import TextPaper
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.flow import Step
 from advocate_app.model.locale import Language
@@ -172,7 +172,7 @@ def test_without_topics_and_steps_the_page_still_says_whom_to_call(bundle: Conte
     assert i18n.catalogue(Language.KK).gettext("What the law says") not in words
 
 
-def all_sheets(bundle: ContentBundle) -> list[Paper]:
+def all_sheets(bundle: ContentBundle) -> list[TextPaper]:
     return [next_steps(bundle, *PAIR), *(sheet_of(bundle, topic, *PAIR) for topic in bundle.topics.values())]
 
 

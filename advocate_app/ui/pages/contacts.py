@@ -9,6 +9,7 @@ from advocate_app.directory import (
     ContactWording,
     call_round_sheet,
     capital,
+    card_sheet,
     contact_sheet,
     has_centre,
     listed,
@@ -28,6 +29,7 @@ from advocate_app.ui.parts.region_list import COUNTRY, RegionList
 from advocate_app.ui.settling import settle, still
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.column import Column
+from advocate_app.ui.widgets.flow import Flow
 from advocate_app.ui.widgets.icon_label import IconLabel
 from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.row import Row
@@ -48,10 +50,12 @@ class ContactsPage(Page):
         self.regions = RegionList(desk.bundle.regions)
         tools = Row(10, align="center", folds=True)
         self._title = tools.add(Text("", "title"), stretch=1)
-        buttons = tools.add(Row(10, folds=True))
+        buttons = tools.add(Flow(10, 10))
         self.print_button = buttons.add(Button(icon="printer"))
+        self.cards_button = buttons.add(Button(icon="notebook-text"))
         self.add_button = buttons.add(Button(icon="plus"))
         self.print_button.clicked.connect(lambda _checked=False: self._print())
+        self.cards_button.clicked.connect(lambda _checked=False: self._print_cards())
         self.add_button.clicked.connect(lambda _checked=False: self._add())
         self._area = ScrollArea()
         self.state = self._area.content.add(OwnState(desk), 8)
@@ -148,6 +152,14 @@ class ContactsPage(Page):
         desk, moment = self.desk, self.desk.moment()
         open_print(desk, lambda languages: call_round_sheet(desk.bundle, languages, moment, desk.today))
 
+    def _print_cards(self) -> None:
+        from advocate_app.ui.panels.card_panel import CardPanel
+
+        desk, region, moment = self.desk, self._region or None, self.desk.moment()
+        desk.open_panel(
+            CardPanel(desk, lambda languages, style: card_sheet(desk.bundle, region, languages, style, moment))
+        )
+
     def _name(self) -> str:
         if not self._region:
             return _("The whole country")
@@ -177,6 +189,8 @@ class ContactsPage(Page):
         self.spread.disclosure.set_caption(_("Choose a region"))
         self.print_button.setText(_("Print…"))
         self.print_button.setAccessibleName(_("Print these contacts…"))
+        self.cards_button.setText(_("Cards…"))
+        self.cards_button.setAccessibleName(_("Print pocket cards…"))
         self.add_button.setText(_("Add…"))
         self.add_button.setAccessibleName(_("Add a contact of your own…"))
         self.ways_link.setText(_("Other ways to ask for help"))

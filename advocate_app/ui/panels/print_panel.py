@@ -1,4 +1,4 @@
-"""`PrintPanel`: a letter or a sheet is printed on a printer of this computer."""
+"""`PrintPanel`: a letter, a sheet or cards are printed on a printer of this computer."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QWidget
 from advocate_app.errors import OutputError
 from advocate_app.i18n import gettext as _
 from advocate_app.letters import Paper
-from advocate_app.model.sheet import Sheet
-from advocate_app.ui import printing
+from advocate_app.ui import paper_words, printing
 from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.panel import Panel
@@ -138,8 +137,7 @@ class PrintPanel(Panel):
 
     def retranslate_ui(self) -> None:
         """Set every word again; what was chosen and typed stays."""
-        sheet = isinstance(self._document, Sheet)
-        self.set_title(_("Print the sheet") if sheet else _("Print the letter"))
+        self.set_title(paper_words.print_title(self._document))
         self.close_button.setText(_("Cancel"))
         self._warning.set_text(
             _("The print queue of this computer, or the printer itself, may keep the page for a while.")
@@ -148,11 +146,7 @@ class PrintPanel(Panel):
             self._service.setText(_("To list the printers, the program asks the print service of this computer."))
             self.on_button.setText(_("Choose a printer"))
         elif not self._printers:
-            self._service.setText(
-                _("This computer has no printer. Save the sheet, and print it where there is one.")
-                if sheet
-                else _("This computer has no printer. Save the letter, and print it where there is one.")
-            )
+            self._service.setText(paper_words.no_printer(self._document))
             self.on_button.setText(_("Save"))
         else:
             self._which.setText(_("Printer"))

@@ -1,20 +1,18 @@
-"""`SavePanel`: a letter or a sheet is saved as a file, at a place that the person chose knowingly."""
+"""`SavePanel`: a letter, a sheet or cards are saved as a file, at a place that the person chose knowingly."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from advocate_app import i18n, letters, writing
+from advocate_app import i18n, writing
 from advocate_app.errors import N_, InputError, OutputError
 from advocate_app.i18n import gettext as _
 from advocate_app.letters import Paper
-from advocate_app.model.sheet import Sheet
-from advocate_app.ui import papers, places
+from advocate_app.ui import paper_words, papers, places
 from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.panel import Panel
@@ -28,13 +26,6 @@ from advocate_app.ui.widgets.notice import Notice
 from advocate_app.ui.widgets.option_group import OptionGroup
 from advocate_app.ui.widgets.segmented import Segmented
 from advocate_app.ui.widgets.text import Text
-
-#: Format -> how a paper is put into it.
-FORMATS: dict[str, Callable[[Paper], bytes]] = {
-    "pdf": papers.to_pdf,
-    "odt": letters.to_odt,
-    "txt": lambda document: letters.to_text(document).encode(),
-}
 
 _OTHER = "other"
 
@@ -73,9 +64,12 @@ class SavePanel(Panel):
         self._complaint = self.body.add(Complaint(), _BETWEEN)
         self.file_name = self.body.add(Field(), _BETWEEN)
         self._how = self.body.add(Text("", "smallm"), _BETWEEN)
-        self.formats = self.body.add(Segmented([(each, each.upper()) for each in FORMATS]), _BELOW_LABEL)
+        self._made = papers.formats(document)
+        self.formats = self.body.add(Segmented([(each, each.upper()) for each in self._made]), _BELOW_LABEL)
         self._format_hint = self.body.add(Text("", "caption", "ink3"), _BELOW_LABEL)
         self.formats.set_current("pdf")
+        for choice in (self._how, self.formats):  # one format is no choice
+            choice.setVisible(len(self._made) > 1)
         self.places.chosen.connect(lambda _key: self._place_chosen())
         self.search_button.clicked.connect(lambda _checked=False: self.search())
         self.formats.chosen.connect(lambda _key: self._format_chosen())
@@ -139,7 +133,7 @@ class SavePanel(Panel):
         self._mend()
         try:
             path = self.chosen_path()
-            writing.write(path, FORMATS[self.formats.current()](self._document))
+            writing.write(path, self._made[self.formats.current()]())
         except (InputError, OutputError) as fault:
             self._fault = fault
             self._tell_fault()
@@ -212,7 +206,7 @@ class SavePanel(Panel):
 
     def retranslate_ui(self) -> None:
         """Set every word again; what was chosen and typed stays."""
-        self.set_title(_("Save the sheet") if isinstance(self._document, Sheet) else _("Save the letter"))
+        self.set_title(paper_words.save_title(self._document))
         self.close_button.setText(_("Cancel"))
         self.save_button.setText(_("Save"))
         self._warning.set_text(
