@@ -112,11 +112,6 @@ class Desk(QObject):
         self.own.change(own)
         self._merge()
 
-    def keep_own(self, path: Path) -> None:
-        """Keep the own list in the new file ``path`` from now on. Raises OutputError."""
-        self.own.keep_at(path)
-        self.contacts_changed.emit()
-
     def _merge(self) -> None:
         from advocate_app.own_list import applied
 

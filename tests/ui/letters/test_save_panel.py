@@ -53,10 +53,10 @@ def names(folder: Path) -> list[str]:
 
 def test_cancel_has_the_focus_and_the_stick_is_chosen_first(panel: SavePanel, stick: Path) -> None:
     assert panel.first_focus().text() == "Cancel"  # type: ignore[attr-defined]
-    assert panel.chosen_folder() == stick
-    captions = [row.caption() for row in panel.places.rows()]
+    assert panel.place.chosen_folder() == stick
+    captions = [row.caption() for row in panel.place.places.rows()]
     assert captions == ["USB stick KINGSTON", "Documents", "Another folder"]
-    assert "14 GB free" in panel.places.rows()[0].accessibleDescription()
+    assert "14 GB free" in panel.place.places.rows()[0].accessibleDescription()
 
 
 def test_saving_writes_the_letter_and_says_where(writer: Writer, panel: SavePanel, stick: Path) -> None:
@@ -78,18 +78,18 @@ def test_the_name_is_neutral_and_the_next_one_that_is_free(panel: SavePanel, sti
     assert panel.file_name.text() == "document-1"
     (papers / "Document-1.pdf").write_bytes(b"")
     (papers / "document-2.pdf").write_bytes(b"")
-    panel.places.row(str(papers)).click()
+    panel.place.places.row(str(papers)).click()
     assert panel.file_name.text() == "document-3"
     panel.formats.segment("txt").click()
     assert panel.file_name.text() == "document-1"
-    panel.places.row(str(stick)).click()
+    panel.place.places.row(str(stick)).click()
     assert panel.file_name.text() == "document-1"
 
 
 def test_a_name_of_her_own_stays_when_another_place_is_chosen(panel: SavePanel, papers: Path) -> None:
     panel.file_name.line.clear()
     write(panel.file_name.line, "хат")
-    panel.places.row(str(papers)).click()
+    panel.place.places.row(str(papers)).click()
     panel.save_button.click()
     assert names(papers) == ["хат.pdf"]
 
@@ -152,11 +152,11 @@ def test_after_a_failure_everything_is_kept_and_another_place_works(
         panel.save()
     settle()
     assert says in panel._complaint.sentence()
-    assert not names(panel.chosen_folder())
+    assert not names(panel.place.chosen_folder())
     assert not writer.closed
     assert panel.file_name.text() == "хат"
     assert writer.field("employee_name").text() == "Сапарова Айгүл"
-    panel.places.row(str(papers)).click()
+    panel.place.places.row(str(papers)).click()
     assert not panel._complaint.sentence()
     panel.save()
     assert names(papers) == ["хат.pdf"]
@@ -191,30 +191,30 @@ def test_a_stick_that_was_plugged_in_meanwhile_is_found(
         Place(PlaceKind.DOCUMENTS, papers),
     ]
     monkeypatch.setattr(places, "places", lambda: now)
-    panel.search_button.click()
-    assert panel.chosen_folder() == second
+    panel.place.search_button.click()
+    assert panel.place.chosen_folder() == second
     monkeypatch.setattr(places, "places", lambda: now[2:])
-    panel.search_button.click()
-    assert panel.chosen_folder() == papers
+    panel.place.search_button.click()
+    assert panel.place.chosen_folder() == papers
 
 
 def test_another_folder_is_typed(panel: SavePanel, tmp_path: Path) -> None:
-    assert not panel.folder.isVisible()
-    panel.places.row("other").click()
-    assert panel.folder.isVisible()
+    assert not panel.place.folder.isVisible()
+    panel.place.places.row("other").click()
+    assert panel.place.folder.isVisible()
     panel.save()
     assert panel._complaint.sentence() == "Enter the folder, or choose another place."
-    write(panel.folder.line, "papers")
+    write(panel.place.folder.line, "papers")
     panel.save()
     assert panel._complaint.sentence().startswith("Enter the whole path of the folder, for example")
-    panel.folder.line.clear()
-    write(panel.folder.line, str(tmp_path))
+    panel.place.folder.line.clear()
+    write(panel.place.folder.line, str(tmp_path))
     panel.save()
     assert (tmp_path / "document-1.pdf").exists()
 
 
 def test_a_change_of_language_keeps_what_was_entered(writer: Writer, panel: SavePanel, papers: Path) -> None:
-    panel.places.row(str(papers)).click()
+    panel.place.places.row(str(papers)).click()
     panel.file_name.line.clear()
     write(panel.file_name.line, "хат")
     panel.formats.segment("odt").click()
