@@ -130,8 +130,6 @@ def test_a_formula_stays_the_text_that_it_was(text: str) -> None:
 
 # -- what spreadsheets make of it --------------------------------------------------------------------------------------
 
-HEADINGS = "Код;Область;Кто это;Название;Телефон"
-
 
 def test_headings_and_words_may_be_of_any_language(bundle: ContentBundle) -> None:
     for language in Language:
