@@ -8,18 +8,22 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from advocate_app import i18n
 from advocate_app.errors import N_, InputError
 from advocate_app.flow.outcome import facts, resolve
 from advocate_app.flow.ways import ways
 from advocate_app.model.answers import Answers
+from advocate_app.model.contact import ContactKind, Hours
 from advocate_app.model.flow import Flow
 from advocate_app.model.locale import Language
+from advocate_app.model.own_list import Entry, OwnList
 from advocate_app.model.topic import LINES
 from advocate_app.rules.opening import ZONE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from advocate_app.ui.pages.contacts import ContactsPage
     from advocate_app.ui.window import MainWindow
 
 Show = Callable[["MainWindow"], None]
@@ -40,6 +44,16 @@ _AHEAD = 10
 #: The topic that is shown of the library, and in which languages side by side.
 _TOPIC = "protective-order"
 _REGION = "KZ-75"
+#: An invented contact of an own list: «an example of an entry».
+_OWN_NAME = {Language.KK: "Жазба үлгісі", Language.RU: "Пример записи", Language.EN: "An example"}
+#: Pictures of the own list, and what is pressed for each.
+_OWN: dict[str, Callable[[ContactsPage], None]] = {
+    "own-contacts": lambda _page: None,
+    "own-add": lambda page: page.add_button.click(),
+    "own-correct": lambda page: _press(page, "almaty-1303", "change_link"),
+    "own-answered": lambda page: _press(page, "almaty-1303", "answered_link"),
+    "own-list": lambda page: page.own_link.click(),
+}
 _LIBRARY: dict[str, tuple[Language, ...]] = {
     "library": (),
     "library-two": (Language.KK, Language.RU),
@@ -85,6 +99,8 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
         for number, name, show in wanted:
             window.layer.close_panel()
             window.desk.visit.clear()
+            if window.desk.own.own.entries:
+                window.desk.change_own(OwnList())
             show(window)
             application.processEvents()
             path = folder / f"{number:02}-{name}-{each.value}.png"
@@ -136,6 +152,8 @@ def shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
         yield f"call-{number}", _call(number)
     yield "contact", _contact("150")
     yield "ways", _show_ways
+    for name, ask in _OWN.items():
+        yield name, _own(ask)
     yield "cards", _cards("cards", "named")
     yield "cards-plain", _cards("booklet", "plain")
     yield "another-way", _show_other_ways
@@ -218,6 +236,41 @@ def _contact(name: str) -> Show:
         window.desk.open_panel(ContactPanel(window.desk, window.desk.bundle.contacts[name]))
 
     return show
+
+
+def _own(ask: Callable[[ContactsPage], None]) -> Show:
+    """The page with a contact of an own list, and what ``ask`` opens on it."""
+
+    def show(window: MainWindow) -> None:
+        from advocate_app.ui.pages.contacts import ContactsPage
+
+        desk = window.desk
+        entry = Entry(
+            "own",
+            kind=ContactKind.STATE,
+            region=_REGION,
+            name=_OWN_NAME[i18n.active()],
+            numbers=("+77142000000",),
+            hours=Hours(opens="09:00", closes="18:00", first=1, last=5),
+            entered_on=desk.today,
+        )
+        desk.change_own(OwnList().having(entry, Entry("150", hidden=True, entered_on=desk.today)))
+        window.open("contacts", {"region": _REGION})
+        page = window.page
+        assert isinstance(page, ContactsPage)
+        page.list.complete()
+        ask(page)
+
+    return show
+
+
+def _press(page: ContactsPage, contact: str, link: str) -> None:
+    """Open the panel of ``contact`` and press one of its links."""
+    from advocate_app.ui.panels.contact import ContactPanel
+
+    panel = ContactPanel(page.desk, page.desk.bundle.contacts[contact])
+    page.desk.open_panel(panel)
+    getattr(panel, link).click()
 
 
 def _show_ways(window: MainWindow) -> None:

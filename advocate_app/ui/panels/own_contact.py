@@ -27,14 +27,16 @@ from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.complaint import Complaint
 from advocate_app.ui.widgets.drop_down import DropDown
 from advocate_app.ui.widgets.field import Field
+from advocate_app.ui.widgets.grid import Grid
 from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.notice import Notice
 from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.segmented import Segmented
 from advocate_app.ui.widgets.text import Text
 
-#: What is typed, in the order of the form.
-_TYPED: Final = ("name", "numbers", "text", "hours", "languages", "messenger", "site", "note")
+#: What is typed, in the order of the form; the short ones stand two beside each other.
+_SHORT: Final = ("name", "numbers", "hours", "languages", "messenger", "site")
+_LONG: Final = ("text", "note")
 #: Examples in empty fields of a new contact.
 _EXAMPLES: Final = {
     "numbers": N_("8 (7142) 00-00-00, 8 701 000 00 00"),
@@ -42,7 +44,7 @@ _EXAMPLES: Final = {
     "languages": N_("kk, ru"),
 }
 _FREE: Final = {Known.YES: N_("yes"), Known.NO: N_("no"), Known.UNKNOWN: N_("not known")}
-_BELOW_LABEL, _BETWEEN = 6, 12
+_BELOW_LABEL, _BETWEEN, _BESIDE, _LEAST = 6, 12, 14, 230
 
 
 class OwnContactPanel(Panel):
@@ -59,11 +61,14 @@ class OwnContactPanel(Panel):
         self._fault: AdvocateAppError | None = None
         self._sure = False
         self._warning = self.body.add(Notice("note"), 8)
-        head = self.body.add(Row(14, folds=True), _BETWEEN)
+        head = self.body.add(Row(_BESIDE, folds=True), _BETWEEN)
         self.kind = head.add(DropDown(style="small"))
         self.region = head.add(DropDown(style="small"))
+        head.setVisible(self._shipped is None)
         self._kind_fault = self.body.add(Complaint(), _BELOW_LABEL)
-        self.fields = {name: self.body.add(Field(), _BETWEEN) for name in _TYPED}
+        pairs = self.body.add(Grid(2, _BESIDE, _LEAST), _BETWEEN)
+        self.fields = {name: pairs.add(Field()) for name in _SHORT}
+        self.fields |= {name: self.body.add(Field(), _BETWEEN) for name in _LONG}
         self._free_label = self.body.add(Text("", "smallm"), _BETWEEN)
         self.free = self.body.add(Segmented([(key.value, "") for key in Known]), _BELOW_LABEL)
         self._complaint = self.body.add(Complaint(), _BETWEEN)
@@ -73,8 +78,6 @@ class OwnContactPanel(Panel):
             field.edited.connect(lambda _text, field=field: field.set_error(""))
         self.kind.chosen.connect(lambda _key: self._kind_fault.set_sentence(""))
         self.remove_link.clicked.connect(lambda _checked=False: self._remove())
-        for widget in (self.kind, self.region):
-            widget.setVisible(self._shipped is None)
         self.remove_link.setVisible(self._can_be_removed())
         self._region_at_first = region
         self.retranslate_ui()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from advocate_app import i18n
+from advocate_app.directory import capital
 from advocate_app.errors import N_
 from advocate_app.i18n import gettext as _
 from advocate_app.i18n import ngettext
@@ -157,4 +158,4 @@ def _counted(own: OwnList, shipped: set[str]) -> str:
         (hidden, ngettext("{count} hidden", "{count} hidden", hidden)),
     ]
     said = [text.format(count=i18n.format_number(count)) for count, text in parts if count]
-    return f"{', '.join(said)}." if said else _("The list is empty.")
+    return f"{capital(', '.join(said))}." if said else _("The list is empty.")
