@@ -20,8 +20,8 @@ from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.panel import Panel
 from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.button import Button
-from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.complaint import Complaint
+from advocate_app.ui.widgets.pooled_column import PooledColumn
 from advocate_app.ui.widgets.text import Text
 
 #: Rows that are told one by one; of the rest the number is told.
@@ -45,7 +45,7 @@ class ImportPanel(Panel):
         self._file = self.body.add(Text("", "small", "ink2"), 2)
         self._counts = self.body.add(Text("", "bodym"), _BETWEEN)
         self._complaint = self.body.add(Complaint(), _BETWEEN)
-        self._lines = self.body.add(Column(4), _BETWEEN)
+        self._lines = self.body.add(PooledColumn(lambda: Text("", "small"), 4), _BETWEEN)
         self._rest = self.body.add(Text("", "small", "ink2"), _BETWEEN)
         self._own = desk.own.own
         self._thread = Thread(target=self._read, daemon=True)
@@ -128,11 +128,9 @@ class ImportPanel(Panel):
         return " · ".join(importing.summary(seen))
 
     def _tell_lines(self, seen: Preview | None) -> None:
-        self._lines.clear()
         if seen is None:
-            self._rest.hide()
-            return
-        if seen.faults:
+            told = []
+        elif seen.faults:
             told = [fault.text(_) for fault in seen.faults]
         else:
             words = {ChangeKind.NEW: _("New: {name}"), ChangeKind.CHANGED: _("Changes: {name}")}
@@ -141,8 +139,9 @@ class ImportPanel(Panel):
                 for change in seen.changes
                 if change.kind in words
             ]
-        for line in told[:MOST_TOLD]:
-            self._lines.add(Text(line, "small"))
+        lines = told[:MOST_TOLD]
+        for label, line in zip(self._lines.take(len(lines)), lines, strict=True):
+            label.setText(line)
         rest = len(told) - MOST_TOLD
         self._rest.setVisible(rest > 0)
         self._rest.setText(

@@ -39,9 +39,9 @@ _SHORT: Final = ("name", "numbers", "hours", "languages", "messenger", "site")
 _LONG: Final = ("text", "note")
 #: Examples in empty fields of a new contact.
 _EXAMPLES: Final = {
-    "numbers": N_("8 (7142) 00-00-00, 8 701 000 00 00"),
+    "numbers": "8 (7142) 00-00-00",
     "hours": N_("Mon-Fri 9:00-18:00"),
-    "languages": N_("kk, ru"),
+    "languages": "kk, ru",
 }
 _FREE: Final = {Known.YES: N_("yes"), Known.NO: N_("no"), Known.UNKNOWN: N_("not known")}
 _BELOW_LABEL, _BETWEEN, _BESIDE, _LEAST = 6, 12, 14, 230
