@@ -68,5 +68,7 @@ class DirectoryReport:
             "source_date": None if contact.source_date is None else contact.source_date.isoformat(),
             "checked_on": contact.checked_on.isoformat(),
             "called_on": None if contact.called_on is None else contact.called_on.isoformat(),
+            "entered_on": None if contact.entered_on is None else contact.entered_on.isoformat(),
+            "called_by": contact.called_by,
             "confidence": contact.confidence.value,
         }
