@@ -13,7 +13,7 @@ from advocate_app.directory.wording import ContactWording, capital, shown_number
 from advocate_app.errors import N_
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.card import CardEntry, CardLook, CardSheet, CardStyle
-from advocate_app.model.contact import EMERGENCY, Contact
+from advocate_app.model.contact import Contact, ContactKind
 from advocate_app.model.locale import Language
 from advocate_app.rules.freshness import checked_on
 
@@ -75,16 +75,22 @@ def card_sheet(
 def named_contacts(contacts: Mapping[str, Contact], region: str | None) -> list[Contact]:
     """The lines that everybody needs, then all others that have a number."""
     first = [contacts[name] for name in FIRST if name in contacts and contacts[name].numbers]
-    return [*first, *(each for each in listed(contacts, region) if each.numbers and each not in first)]
+    return [*first, *(each for each in _carried(contacts, region) if each not in first)]
 
 
 def plain_contacts(contacts: Mapping[str, Contact], region: str | None) -> list[Contact]:
     """Those that have a number and are no emergency line."""
-    return [each for each in listed(contacts, region) if each.numbers and not _is_emergency(each)]
+    return [each for each in _carried(contacts, region) if not _is_emergency(each)]
+
+
+def _carried(contacts: Mapping[str, Contact], region: str | None) -> list[Contact]:
+    """Those with a number, without the embassies that were shipped: they are for few people, and a card is small."""
+    found = [each for each in listed(contacts, region) if each.numbers]
+    return [each for each in found if each.kind is not ContactKind.EMBASSY or not each.source]
 
 
 def _is_emergency(contact: Contact) -> bool:
-    return contact.kind in EMERGENCY or any(number in _EMERGENCY_LINES for number in contact.numbers)
+    return contact.is_emergency_line() or any(number in _EMERGENCY_LINES for number in contact.numbers)
 
 
 class _Writing:

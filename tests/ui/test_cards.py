@@ -20,7 +20,9 @@ from advocate_app.directory import card_sheet
 from advocate_app.letters import Paper
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.card import CardEntry, CardLook, CardShape, CardSheet, CardStyle
+from advocate_app.model.contact import ContactKind
 from advocate_app.model.locale import Language
+from advocate_app.model.own_list import Entry, OwnList
 from advocate_app.rules.opening import ZONE
 from advocate_app.ui import card_faces, card_pages, fonts, papers, places, printing
 from advocate_app.ui.card_faces import CARD, Face
@@ -302,6 +304,14 @@ def test_the_picture_follows_every_choice_and_keeps_the_shape_of_the_paper(windo
 def test_the_panel_says_how_many_numbers_did_not_fit(window: TestedWindow) -> None:
     panel = asked(window)
     assert panel.left_out.text() == "All numbers fit."
+    desk = window.desk
+    more = OwnList().having(
+        *(
+            Entry(f"own-{n}", kind=ContactKind.LEGAL, name=f"Own {n}", numbers=("+77012345678",), entered_on=TODAY)
+            for n in range(1)
+        )
+    )
+    desk.change_own(more)
     panel.languages.row("kk-ru").click()
     assert panel.left_out.text() == "1 number did not fit."
     window.speak(Language.RU)
