@@ -5,6 +5,7 @@ A bare "Abay 15" cannot be told from other words with a number; whoever enters a
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final
 
@@ -55,6 +56,7 @@ _PATTERNS: Final = (
 _ADDRESS: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
 
 
+@functools.lru_cache(maxsize=256)  # the rows of a long list repeat themselves
 def holds_address(text: str) -> bool:
     """Whether ``text`` seems to tell where a house stands."""
     return _ADDRESS.search(text) is not None

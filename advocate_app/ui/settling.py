@@ -29,7 +29,8 @@ def still(widget: QWidget) -> Iterator[None]:
     Each part that is shown or hidden would have its neighbours placed at once, up to the area that scrolls. What was
     asked for meanwhile waits for :func:`settle`.
     """
-    layouts = widget.findChildren(QLayout)
+    # Those that somebody else keeps still stay so.
+    layouts = [layout for layout in widget.findChildren(QLayout) if layout.isEnabled()]
     for layout in layouts:
         layout.setEnabled(False)
     try:

@@ -71,14 +71,14 @@ def start_and_exit(runs: int) -> dict[str, dict[str, float]]:
     return out
 
 
-def inside() -> dict[str, Any]:
-    """The figures of ``inside.py``, measured on a screen of its own."""
+def on_a_screen(script: str) -> dict[str, Any]:
+    """The figures of ``script``, measured on a screen of its own."""
     sys.path.insert(0, str(HERE / "rig"))
     import x11rig  # type: ignore[import-not-found]  # found only now, in the folder of the rig
 
     with x11rig.Session("1366x800x24") as session:
         env = {**session.env, "PYTHONPATH": str(HERE.parent.parent)}
-        done = subprocess.run([sys.executable, str(HERE / "inside.py")], env=env, check=True, capture_output=True)
+        done = subprocess.run([sys.executable, str(HERE / script)], env=env, check=True, capture_output=True)
     found: dict[str, Any] = json.loads(done.stdout)
     return found
 
@@ -91,12 +91,12 @@ def row(what: str, ours: object, bare: object, ratio: object, aim: str) -> None:
 def main() -> None:
     """Run what was asked for and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", choices=["start", "inside"])
+    parser.add_argument("--only", choices=["start", "inside", "contacts"])
     parser.add_argument("-n", type=int, default=15, help="runs of each window")
     options = parser.parse_args()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     row("what (median, ms unless said)", "ours", "bare", "ratio", "aim")
-    if options.only != "inside":
+    if options.only in {None, "start"}:
         found = start_and_exit(options.n)
         ours, bare = found[APP], found[BARE]
         for what, key, aim in (
@@ -112,8 +112,8 @@ def main() -> None:
         row("    95th percentile", ours["switch p95"], bare["redraw p95"], "", "< 16.7 ms")
         for what, key, aim in (("unmapped", "unmapped_ms", "< 16.7 ms"), ("process gone", "gone_ms", "<= 2x")):
             row(f"exit key to {what}", ours[f"quit_{key}"], bare[f"quit_{key}"], ours[f"ratio_{key}"], aim)
-    if options.only != "start":
-        found = inside()
+    if options.only in {None, "inside"}:
+        found = on_a_screen("inside.py")
         row("a whole walk, each step in the process", found["step"]["median"], "", "", "")
         row("    95th percentile", found["step"]["p95"], "", "", "< 16.7 ms")
         row("language of the result page, in the process", found["language switch"]["median"], "", "", "")
@@ -124,6 +124,22 @@ def main() -> None:
         row("    bytes", found["PDF bytes"], "", "", "<= 60 000")
         endurance = found["endurance"]
         row("memory after 2,000 language switches", f"{endurance['growth %']:+} %", "", "", "<= +5 %")
+    if options.only in {None, "contacts"}:
+        long_and_short(on_a_screen("contacts.py"))
+
+
+def long_and_short(found: dict[str, Any]) -> None:
+    """The rows of an own list of 10,000 contacts beside one of 50."""
+    short, long = found["50"], found["10000"]
+    row("own list of 10,000 contacts, and of 50", "10,000", "50", "", "")
+    for what, key, aim in (
+        ("region opened, in the process", "opened", "< 16.7 ms"),
+        ("letter typed in its search", "letter", "<= 50 ms, 50 contacts: <= 16 ms"),
+    ):
+        row(what, long[key]["median"], short[key]["median"], round(long[key]["median"] / short[key]["median"], 2), aim)
+        row("    worst", long[key]["worst"], short[key]["worst"], "", "")
+    for what, key in (("list read", "read"), ("list written", "written"), ("table looked through", "imported")):
+        row(what, long[key], short[key], round(long[key] / short[key], 1), "")
 
 
 if __name__ == "__main__":

@@ -51,6 +51,7 @@ class CardList(Column):
         self._grid = self.add(Grid(2, _GAP, _LEAST), 10)
         self.more = self.add(Button(icon="plus"), 14)
         self.cards: list[ContactCard] = []
+        self._told: list[tuple[Contact | None, ContactWording]] = []  # what each card says now
         self._contacts: list[Contact | None] = []
         self._shown: list[Contact | None] = []
         self._said: ContactWording | None = None
@@ -96,11 +97,26 @@ class CardList(Column):
         return self._shown[: self._most]
 
     def _show(self, contacts: list[Contact | None], said: ContactWording) -> None:
-        self._shown, self._said, self._filled = contacts, said, 0
-        self._fill(min(_FIRST, len(self.shown())))
-        self._tell_count()
+        self._shown, self._said = contacts, said
+        self._filled = self._kept()
+        end = max(self._filled, min(_FIRST, len(self.shown())))
+        if end > self._filled or any(not card.isHidden() for card in self.cards[end:]):
+            with still(self):
+                self._fill(end)
+                self._tell_count()
+        else:
+            self._tell_count()
         if self._is_waiting():
             self._pauses.start()
+
+    def _kept(self) -> int:
+        """How many of the first cards say what is to be shown: most of them stay while somebody types."""
+        count = 0
+        for card, told, contact in zip(self.cards, self._told, self.shown(), strict=False):
+            if card.isHidden() or contact is None or told[0] is not contact or told[1] is not self._said:
+                break
+            count += 1
+        return count
 
     def _is_waiting(self) -> bool:
         return self._filled < len(self.shown())
@@ -118,17 +134,24 @@ class CardList(Column):
         with still(self):
             while len(self.cards) < end:
                 self.cards.append(self._make())
+                self._told.append((None, self._said))
             for place, card in enumerate(self.cards):
                 if place >= end:
-                    card.hide()
+                    if not card.isHidden():
+                        card.hide()
                 elif place >= self._filled:
-                    contact = self._shown[place]
-                    if contact is None:
-                        card.show_no_centre(self._said)
-                    else:
-                        card.show_contact(contact, self._said)
-                    card.show()
+                    self._tell_card(place, self._shown[place], self._said)
         self._filled = end
+
+    def _tell_card(self, place: int, contact: Contact | None, said: ContactWording) -> None:
+        card = self.cards[place]
+        if contact is None:
+            card.show_no_centre(said)
+        else:
+            card.show_contact(contact, said)
+        self._told[place] = (contact, said)
+        if card.isHidden():
+            card.show()
 
     def _make(self) -> ContactCard:
         card = self._grid.add(ContactCard())
@@ -166,12 +189,15 @@ class CardList(Column):
 
     def _tell_count(self) -> None:
         rest, found = len(self._shown) - len(self.shown()), len(self._shown)
-        self.more.setVisible(rest > 0)
+        if self.more.isHidden() is (rest > 0):
+            self.more.setVisible(rest > 0)
         self.more.setText(ngettext("Show {n} more", "Show {n} more", min(rest, PORTION)).format(n=min(rest, PORTION)))
         said = ngettext("{count} contact found", "{count} contacts found", found)
         nothing = _("No contact here has this name or number.")
         self._found_text.setText(said.format(count=i18n.format_number(found)) if found else nothing)
-        self._found_text.setVisible(bool(self.search_field.text().strip()))
+        searching = bool(self.search_field.text().strip())
+        if self._found_text.isHidden() is searching:
+            self._found_text.setVisible(searching)
 
     # -- words ---------------------------------------------------------------------------------------------------------
 
