@@ -147,7 +147,7 @@ def test_a_plain_card_does_not_say_what_its_numbers_are_and_has_no_emergency_lin
 @pytest.mark.parametrize(
     ("language", "title", "always", "weekdays"),
     [
-        (Language.KK, "Тігу және жөндеу", "тәулік бойы", "жұмыс күндері 9:00–18:00"),
+        (Language.KK, "Киім тігу және жөндеу", "тәулік бойы", "жұмыс күндері 9:00–18:00"),
         (Language.RU, "Пошив и ремонт одежды", "круглосуточно", "по будням 9:00–18:00"),
         (Language.EN, "Sewing and mending", "day and night", "weekdays 9:00–18:00"),
     ],

@@ -76,16 +76,16 @@ def test_no_service_that_nobody_has_checked_is_named(bundle: ContentBundle, lang
 OPEN = {
     ("overheard", "SMS"): (
         r"\(SMS\) to 102 or 112 works is not known",
-        r"SMS до 102 или 112, тоже неизвестно",
+        r"SMS до 102 и 112, тоже неизвестно",
         r"SMS жете ме, ол да белгісіз",
     ),
-    ("overheard", "a code word"): (r"code word works on 102 is not known", r"кодовое слово, неизвестно", r"белгісіз"),
+    ("overheard", "a code word"): (r"code word works on 102 is not known", r"условное слово, неизвестно", r"белгісіз"),
     ("speech", "SMS"): (
         r"\(SMS\) to 102 or 112 works is not known",
-        r"SMS до 102 или 112, неизвестно",
+        r"SMS до 102 и 112, неизвестно",
         r"SMS жете ме, белгісіз",
     ),
-    ("writing", "an answer"): (r"Nobody tested", r"не проверено", r"тексерілмеген"),
+    ("writing", "an answer"): (r"Nobody tested", r"не проверено", r"тексерілген жоқ"),
     ("money", "111"): (r"without money is not known", r"без денег на счёте, неизвестно", r"белгісіз"),
     ("sim", "any number"): (r"without a SIM card is not known", r"без SIM-карты, неизвестно", r"белгісіз"),
     ("abroad", "an answer"): (r"Nobody tested", r"никто не проверял", r"ешкім тексерген жоқ"),

@@ -53,7 +53,7 @@ def flaws(entry: Entry, known: Known) -> Iterator[Flaw]:
     """Everything that keeps ``entry`` from being used."""
     shipped = known.contacts.get(entry.id)
     if not _ID.fullmatch(entry.id):
-        yield _flaw("id", N_("Small Latin letters, digits and hyphens only, at most 60."))
+        yield _flaw("id", N_("Only small Latin letters, digits and hyphens, at most 60."))
     if shipped is None:
         yield from _of_addition(entry)
     elif entry.id in LINES and (entry.hidden or (entry.numbers and entry.numbers != shipped.numbers)):
@@ -64,7 +64,7 @@ def flaws(entry: Entry, known: Known) -> Iterator[Flaw]:
     if any(language not in set(Language) for language in entry.languages):
         yield _flaw("languages", N_("Write kk, ru or en, separated by commas."))
     if entry.hours is not None and (entry.hours.uncertain or not contact_checks.is_possible(entry.hours)):
-        yield _flaw("hours", N_("These hours are not possible."))
+        yield _flaw("hours", N_("These hours are not possible. Write for example: Mon-Fri 9:00-18:00."))
     yield from _of_texts(entry)
     kind = entry.kind or (shipped.kind if shipped else None)
     if kind in contact_checks.HIDDEN:
@@ -82,13 +82,15 @@ def is_complete(entry: Entry) -> bool:
 
 def _of_addition(entry: Entry) -> Iterator[Flaw]:
     if entry.kind is None:
-        yield _flaw("kind", N_("Say who they are."))
+        yield _flaw("kind", N_("Choose the kind of contact."))
     if not entry.name:
         yield _flaw("name", N_("Write a name."))
     if not (entry.numbers or entry.messenger or entry.site):
         yield _flaw("numbers", N_("Write a number, or another way to reach them."))
     if entry.hidden:
-        yield _flaw("hidden", N_("Only a contact that came with the program can be hidden. Delete this row."))
+        yield _flaw(
+            "hidden", N_("Only a contact that came with the program can be hidden. Take this row out of the table.")
+        )
     if entry.entered_on is None:
         yield _flaw("entered_on", N_("The day is missing."))
 
@@ -107,7 +109,7 @@ def _of_texts(entry: Entry) -> Iterator[Flaw]:
         if len(text) > longest:
             yield _flaw(field, N_("Too long: at most {n} letters."), n=longest)
         elif text != clean(text):
-            yield _flaw(field, N_("One line only, without invisible signs."))
+            yield _flaw(field, N_("Write it on one line, and type it anew."))
 
 
 def _is_seen(sign: str) -> bool:

@@ -89,7 +89,11 @@ def preview(content: bytes, path: Path, own: OwnList, known: Known, today: dt.da
             continue
         if len(row) > len(columns) and any(cell.strip() for cell in row[len(columns) :]):
             faults.append(
-                RowFault(number, words.COLUMNS["id"], InputError(N_("The row has more cells than headings.")))
+                RowFault(
+                    number,
+                    words.COLUMNS["id"],
+                    InputError(N_("The row has more cells than there are headings. Delete those that are too many.")),
+                )
             )
             continue
         cells = {field: clean(table.plain(cell.strip())) for field, cell in zip(columns, row, strict=False)}
@@ -170,13 +174,17 @@ class RowReader:
         }
         values["site"] = _site(cells.get("site", ""))
         for field, read, problem in (
-            ("kind", self._kind, N_("{value} is not known. Write one of the kinds of an exported table.")),
+            ("kind", self._kind, N_("There is no kind {value}. Write one of those in an exported table.")),
             ("region", self._region, N_("There is no region {value}.")),
-            ("hours", words.parse_hours, N_("{value} is not understood. Write: day and night, or Mon-Fri 9:00-18:00.")),
-            ("free", self._certain, N_("{value} is not understood. Write: yes or no.")),
-            ("hidden", self._bool, N_("{value} is not understood. Write: yes or no.")),
-            ("entered_on", self._past, N_("{value} is no day up to today. Write it as {example}.")),
-            ("answered_on", self._past, N_("{value} is no day up to today. Write it as {example}.")),
+            (
+                "hours",
+                words.parse_hours,
+                N_("{value} is not understood. Write “day and night” or “Mon-Fri 9:00-18:00”."),
+            ),
+            ("free", self._certain, N_("{value} is not understood. Write “yes” or “no”.")),
+            ("hidden", self._bool, N_("{value} is not understood. Write “yes” or “no”.")),
+            ("entered_on", self._past, N_("{value} does not fit. Write today or an earlier day, as {example}.")),
+            ("answered_on", self._past, N_("{value} does not fit. Write today or an earlier day, as {example}.")),
         ):
             cell = cells.get(field, "")
             if cell:
@@ -223,7 +231,10 @@ class RowReader:
 
     def _numbers(self, cell: str, flaw: Any) -> Iterator[str]:
         if _SHORTENED.search(cell):
-            problem = N_("The spreadsheet has shortened {number}. Make the column text, and write it again.")
+            problem = N_(
+                "Excel or LibreOffice has shortened the number to {number}. "
+                "Give the column the format “Text”, and write the whole number again."
+            )
             flaw("numbers", problem, number=cell[:40])
             return
         for text in re.split(r"[,;/]", cell):

@@ -69,4 +69,10 @@ class Store:
         except InputError:
             same = False
         if not same:
-            raise OutputError(N_("{file} was changed by somebody else meanwhile. Open the list again."), file=path.name)
+            raise OutputError(
+                N_(
+                    "{file} was changed meanwhile by somebody else. Your last change was not taken. "
+                    "Open the list again."
+                ),
+                file=path.name,
+            )

@@ -120,7 +120,10 @@ def _check_letters(found: list[list[str]], path: Path) -> None:
     for number, row in enumerate(found, start=1):
         if any(_LOST.search(cell) for cell in row if "/" not in cell):
             raise InputError(
-                N_("{file}, row {row}: Kazakh letters were lost when it was saved. Save it as CSV UTF-8."),
+                N_(
+                    "{file}, row {row}: Kazakh letters were lost when it was saved. "
+                    "Save the original again as CSV UTF-8."
+                ),
                 file=path,
                 row=number,
             )
@@ -141,7 +144,7 @@ def _text(content: bytes, path: Path) -> tuple[str, str]:
             continue
         if "\0" not in text:
             return text, encoding
-    raise InputError(N_("{file} is no table of text. Save it in the spreadsheet as CSV UTF-8."), file=path)
+    raise InputError(N_("{file} is no CSV table. Save it in Excel or LibreOffice as CSV UTF-8."), file=path)
 
 
 def _not_read(error: csv.Error, path: Path, row: int) -> InputError:

@@ -15,9 +15,9 @@ from advocate_app.model.locale import OWN_NAMES, Language
 from advocate_app.search.spelling import spelled
 
 KINDS: Final[Mapping[ContactKind, str]] = {
-    ContactKind.POLICE: N_("Police officer"),
-    ContactKind.RESCUE: N_("Rescuers"),
-    ContactKind.AMBULANCE: N_("Doctor"),
+    ContactKind.POLICE: N_("Police"),
+    ContactKind.RESCUE: N_("Rescue service"),
+    ContactKind.AMBULANCE: N_("Medical help"),
     ContactKind.HELPLINE: N_("Advice by phone"),
     ContactKind.CENTRE: N_("Crisis centre"),
     ContactKind.FAMILY_CENTRE: N_("Family support centre"),
@@ -30,7 +30,7 @@ KINDS: Final[Mapping[ContactKind, str]] = {
 COLUMNS: Final[Mapping[str, str]] = {
     "id": N_("Code"),
     "region": N_("Region"),
-    "kind": N_("Who they are"),
+    "kind": N_("Kind"),
     "name": N_("Name"),
     "numbers": N_("Telephone"),
     "messenger": N_("Messenger"),
@@ -42,8 +42,8 @@ COLUMNS: Final[Mapping[str, str]] = {
     "note": N_("Note"),
     "hidden": N_("Hidden"),
     "entered_on": N_("Entered on"),
-    "answered_on": N_("Answered on"),
-    "answered_by": N_("Who called"),
+    "answered_on": N_("Answered last on"),
+    "answered_by": N_("Checked by"),
 }
 
 YES, NO = N_("yes"), N_("no")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import sys
@@ -98,7 +99,7 @@ def page(window: MainWindow) -> dict[str, dict[str, float]]:
     for _turn in range(4):
         for end in range(1, len(LETTERS) + 1):
             field.set_text(LETTERS[:end])
-            typed.append(drawn(lambda end=end: field.edited.emit(LETTERS[:end])))
+            typed.append(drawn(functools.partial(field.edited.emit, LETTERS[:end])))
             settle(0.1)
         field.set_text("")
         field.edited.emit("")

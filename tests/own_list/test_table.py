@@ -134,7 +134,7 @@ def test_a_formula_stays_the_text_that_it_was(text: str) -> None:
 def test_headings_and_words_may_be_of_any_language(bundle: ContentBundle) -> None:
     for language in Language:
         said = i18n.catalogue(language).gettext
-        heading = ";".join(said(text) for text in ("Region", "Who they are", "Name", "Telephone", "Free of charge"))
+        heading = ";".join(said(text) for text in ("Region", "Kind", "Name", "Telephone", "Free of charge"))
         row = ";".join([bundle.regions["KZ-39"].names.name(language), said("Legal help"), "X", "111", said("yes")])
         found = one(f"{heading}\r\n{row}\r\n")
         assert (found.region, found.kind, found.free) == ("KZ-39", ContactKind.LEGAL, Certain.YES)
@@ -247,11 +247,11 @@ H = "id;kind;name;numbers;region;hours;free;answered_on;note;hidden\r\n"
 NO_TABLE: dict[str, tuple[bytes, str]] = {
     "empty": (b"", "is empty"),
     "only blank lines": (b"\r\n\r\n", "is empty"),
-    "a picture": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "no table of text"),
-    "UTF-16 without its mark": ("kind;name".encode("utf-16-le"), "no table of text"),
-    "UTF-16 cut off": ("kind;name".encode("utf-16")[:-1], "no table of text"),
-    "neither UTF-8 nor Windows-1251": (b"kind;name;numbers\r\nlegal;\x98\x98;111\r\n", "no table of text"),
-    "a spreadsheet file": (b"PK\x03\x04\x14\0\x06\0", "no table of text"),
+    "a picture": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is no CSV table"),
+    "UTF-16 without its mark": ("kind;name".encode("utf-16-le"), "is no CSV table"),
+    "UTF-16 cut off": ("kind;name".encode("utf-16")[:-1], "is no CSV table"),
+    "neither UTF-8 nor Windows-1251": (b"kind;name;numbers\r\nlegal;\x98\x98;111\r\n", "is no CSV table"),
+    "a spreadsheet file": (b"PK\x03\x04\x14\0\x06\0", "is no CSV table"),
     "a missing column": (b"kind;numbers\r\nlegal;111\r\n", "column Name is missing"),
     "an unknown column": (b"kind;name;numbers;Birthday\r\nlegal;X;111;1\r\n", "Birthday is not known"),
     "a column twice": (b"kind;name;numbers;name\r\nlegal;X;111;Y\r\n", "stands twice"),
@@ -276,12 +276,12 @@ def test_what_is_no_table_is_refused_with_its_file_and_the_remedy(name: str) -> 
 
 
 ROWS: dict[str, tuple[str, str]] = {
-    "no kind": (";;X;111;;;;;;", "Row 2, Who they are: Say who they are."),
-    "unknown kind": (";aunt;X;111;;;;;;", "Row 2, Who they are: aunt is not known."),
+    "no kind": (";;X;111;;;;;;", "Row 2, Kind: Choose the kind of contact."),
+    "unknown kind": (";aunt;X;111;;;;;;", "Row 2, Kind: There is no kind aunt."),
     "no name": (";legal;;111;;;;;;", "Row 2, Name: Write a name."),
     "no way": (";legal;X;;;;;;;", "Row 2, Telephone: Write a number"),
     "a foreign number": (";legal;X;+7 999 123 45 67;;;;;;", "Row 2, Telephone: +7 999 123 45 67 is no telephone"),
-    "a shortened number": (";legal;X;8,70811E+10;;;;;;", "Row 2, Telephone: The spreadsheet has shortened"),
+    "a shortened number": (";legal;X;8,70811E+10;;;;;;", "Row 2, Telephone: Excel or LibreOffice has shortened"),
     "words for a number": (";legal;X;ask Aigul;;;;;;", "Row 2, Telephone: ask Aigul is no telephone"),
     "five numbers": (";legal;X;111,111,111,111,111;;;;;;", "Row 2, Telephone: At most 4"),
     "unknown region": (";legal;X;111;Moscow;;;;;", "Row 2, Region: There is no region Moscow."),
@@ -289,11 +289,11 @@ ROWS: dict[str, tuple[str, str]] = {
     "hours that cannot be": (";legal;X;111;;9:00-25:00;;;;", "Row 2, Hours: 9:00-25:00 is not understood."),
     "hours of a backward week": (";legal;X;111;;Fri-Mon 9:00-18:00;;;;", "Row 2, Hours: These hours"),
     "free": (";legal;X;111;;;perhaps;;;", "Row 2, Free of charge: perhaps is not understood."),
-    "a day to come": (";legal;X;111;;;;02.12.2026;;", "Row 2, Answered on: 02.12.2026 is no day up to today."),
-    "no day": (";legal;X;111;;;;31.02.2026;;", "Row 2, Answered on: 31.02.2026 is no day"),
+    "a day to come": (";legal;X;111;;;;02.12.2026;;", "Row 2, Answered last on: 02.12.2026 does not fit. Write today"),
+    "no day": (";legal;X;111;;;;31.02.2026;;", "Row 2, Answered last on: 31.02.2026 does not fit"),
     "an address": (";centre;X;111;;;;;Абай көшесі, 5;", "Row 2, Note: The address of a centre is never kept"),
     "a long text": (f";legal;{'x' * 121};111;;;;;;", "Row 2, Name: Too long: at most 120 letters."),
-    "a strange code": ("../../x;legal;X;111;;;;;;", "Row 2, Code: Small Latin letters"),
+    "a strange code": ("../../x;legal;X;111;;;;;;", "Row 2, Code: Only small Latin letters"),
     "a hidden addition": (";legal;X;111;;;;;;yes", "Row 2, Hidden: Only a contact that came"),
     "a hidden police": ("102;;;;;;;;;yes", "Row 2, Telephone: 102 is an emergency number"),
     "another number for 111": ("111;;;150;;;;;;", "Row 2, Telephone: 111 is an emergency number"),

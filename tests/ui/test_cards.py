@@ -294,7 +294,7 @@ def test_the_picture_follows_every_choice_and_keeps_the_shape_of_the_paper(windo
     click(panel.card_look.row(CardLook.PLAIN))
     assert preview.accessibleDescription().startswith("Sewing and mending")
     panel.languages.row("kk-ru").click()
-    assert preview.accessibleDescription().startswith("Тігу және жөндеу\nПошив и ремонт одежды")
+    assert preview.accessibleDescription().startswith("Киім тігу және жөндеу\nПошив и ремонт одежды")
     panel.shape.row(CardShape.BOOKLET).click()
     shapes = [paper.width() / paper.height() for paper, _faces in preview.papers()]
     assert shapes == [pytest.approx(210 / 148.5)] * 2
@@ -315,12 +315,12 @@ def test_the_panel_says_how_many_numbers_did_not_fit(window: TestedWindow) -> No
     panel.languages.row("kk-ru").click()
     assert panel.left_out.text() == "1 number did not fit."
     window.speak(Language.RU)
-    assert panel.left_out.text() == "Не поместился 1 номер."
+    assert panel.left_out.text() == "На карточку не поместился 1 номер."
 
 
 def test_the_plain_card_asks_to_tell_the_person(window: TestedWindow) -> None:
     row = asked(window).card_look.row(CardLook.PLAIN)
-    assert "tell the person" in row.accessibleDescription()
+    assert "Tell it to whoever gets the card" in row.accessibleDescription()
 
 
 def test_everything_is_reached_and_chosen_with_the_keyboard(window: TestedWindow) -> None:

@@ -127,7 +127,7 @@ def test_what_is_wrong_stands_at_its_field_and_what_was_typed_stays(window: Test
     click(shown(window).add_button)
     panel = form(window)
     click(panel.save_button)
-    assert "Say who they are." in words(panel)
+    assert "Choose the kind of contact." in words(panel)
     assert panel.fields["name"].error() == "Write a name."
     assert panel.kind.hasFocus()
     panel.kind.set_current("centre")
@@ -218,7 +218,7 @@ def test_an_own_contact_is_removed_only_when_the_link_is_pressed_twice(window: T
     desk.open_panel(OwnContactPanel(desk, contact=desk.bundle.contacts[name]))
     form(window).remove_link.click()
     assert name in desk.own.own.entries
-    assert form(window).remove_link.text() == "Press again: then it is gone"
+    assert form(window).remove_link.text() == "Press again to remove it"
     form(window).remove_link.click()
     assert not desk.own.own.entries
 
@@ -291,7 +291,7 @@ def test_a_list_that_cannot_be_written_says_so_and_the_form_stays(window: Tested
     panel.fields["numbers"].set_text("111")
     click(panel.save_button)
     assert window.layer.panel is panel
-    assert "changed by somebody else" in words(panel)
+    assert "changed meanwhile by somebody else" in words(panel)
     assert path.read_bytes() == b"somebody else's"
     window.layer.close_panel()
     page = shown(window)
@@ -375,13 +375,13 @@ def _import(window: TestedWindow, qtbot: QtBot, path: Path) -> ImportPanel:
 
 def test_a_table_shows_what_it_changes_before_it_is_taken(window: TestedWindow, qtbot: QtBot, documents: Path) -> None:
     path = documents / "numbers.csv"
-    path.write_bytes("Название;Кто это;Телефон;Регион\r\nЮрист;Юридическая помощь;111;Костанай\r\n".encode("cp1251"))
+    path.write_bytes("Название;Вид контакта;Телефон;Регион\r\nЮрист;Юридическая помощь;111;Костанай\r\n".encode("cp1251"))
     panel = _import(window, qtbot, path)
     assert "1 new contact" in words(panel)
     assert "New: Юрист" in words(panel)
     assert window.desk.own.own == OwnList()
     window.speak(Language.RU)
-    assert "Новый: Юрист" in words(panel)
+    assert "Новый контакт: Юрист" in words(panel)
     click(panel.take_button)
     assert [entry.name for entry in window.desk.own.own.entries.values()] == ["Юрист"]
     page = shown(window)
@@ -405,7 +405,7 @@ def test_what_is_no_table_is_told_and_can_be_cancelled(window: TestedWindow, qtb
     path = documents / "picture.csv"
     path.write_bytes(b"\x89PNG\r\n\0\0")
     panel = _import(window, qtbot, path)
-    assert "picture.csv is no table of text" in words(panel)
+    assert "picture.csv is no CSV table" in words(panel)
     press(window, "Escape")
     assert window.layer.panel is None
 

@@ -45,7 +45,9 @@ class AnsweredPanel(Panel):
         said = ContactWording(desk.bundle, desk.today, desk.moment())
         self.set_title(said.text(self._contact.short))
         numbers = ", ".join(shown_numbers(self._contact))
-        self._what.setText(_("You called {numbers} today, and somebody answered.").format(numbers=numbers))
-        self.initials.set_label(_("Initials of who called (may stay empty)"))
+        self._what.setText(
+            _("Mark this if you called today and were answered. Numbers: {numbers}.").format(numbers=numbers)
+        )
+        self.initials.set_label(_("Initials of who checked it (may stay empty)"))
         self.close_button.setText(_("Cancel"))
         self.mark_button.setText(_("Mark"))

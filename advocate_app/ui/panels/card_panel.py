@@ -122,7 +122,7 @@ class CardPanel(Panel):
                 (
                     CardLook.PLAIN,
                     _("Like the card of a sewing shop"),
-                    _("It does not say whose numbers these are: tell the person."),
+                    _("It does not say whose numbers these are. Tell it to whoever gets the card."),
                 ),
             ]
         )

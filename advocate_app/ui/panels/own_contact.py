@@ -143,7 +143,7 @@ class OwnContactPanel(Panel):
         own = self._desk.own.own
         if self._shipped is not None and self._before is None:
             hidden = Entry(self._id, hidden=True, entered_on=self._desk.today)
-            self._take(own.having(hidden), _("Hidden. It stands in your list and can be shown again."))
+            self._take(own.having(hidden), _("The contact is hidden. “Your list…” shows it again."))
         elif self._sure:
             self._take(own.without(self._id), _("Removed from your list."))
         else:
@@ -186,12 +186,15 @@ class OwnContactPanel(Panel):
         self.close_button.setText(_("Cancel"))
         self.save_button.setText(_("Save"))
         self._warning.set_text(
-            _("Only what may be told to anybody. Never the address of a shelter, never the name of a client.")
+            _(
+                "Write only what may be told to anybody. "
+                "Never write the address of a centre or the name of somebody you help."
+            )
             if self._shipped is None
             else _("What stays empty stays as it came with the program. What you write is shown in all languages.")
         )
         self.kind.set_choices(
-            [("", _("Choose who they are")), *((kind.value, _(text)) for kind, text in KINDS.items())]
+            [("", _("Choose the kind of contact")), *((kind.value, _(text)) for kind, text in KINDS.items())]
         )
         self.kind.set_name(_(COLUMNS["kind"]))
         self.kind.set_current(self.kind.current())
@@ -233,8 +236,8 @@ class OwnContactPanel(Panel):
         elif self._before is None:
             first = _("Hide this contact")
         else:
-            first = _("Show it as it came with the program")
-        self.remove_link.setText(_("Press again: then it is gone") if self._sure else first)
+            first = _("Undo the correction")
+        self.remove_link.setText(_("Press again to remove it") if self._sure else first)
 
     def _tell_fault(self) -> None:
         self._complaint.set_sentence("" if self._fault is None else self._fault.text(_))

@@ -30,7 +30,10 @@ class KeepPanel(FilePanel):
 
     def format_hint(self, ending: str) -> str:
         """What becomes of the file."""
-        return _("Your next changes are written to this file, too. The program does not remember where it lies.")
+        return _(
+            "Your next changes are written to this file, too. "
+            "The program does not remember where it lies: next time open it yourself."
+        )
 
     def saved(self, path: Path, content: bytes) -> None:
         """Keep the list there from now on."""

@@ -96,7 +96,10 @@ class OwnListPanel(Panel):
         super().retranslate_ui()
         self.set_title(_("Your own list"))
         self._what.setText(
-            _("Here a shelter keeps the numbers that it knows. They win over those that came with the program.")
+            _(
+                "Here your shelter keeps the numbers that it knows. "
+                "What you correct is shown in place of what came with the program."
+            )
         )
         self._tell()
 
@@ -121,7 +124,11 @@ class OwnListPanel(Panel):
         own = self._desk.own
         if own.path is not None:
             return _("It is kept in {file}.").format(file=own.path)
-        return _("It is in no file.") if own.own.entries else _("Nothing is written until you choose a place for it.")
+        return (
+            _("The list is in no file yet.")
+            if own.own.entries
+            else _("Nothing is written until you choose a place for it.")
+        )
 
     def _tell_hidden(self) -> None:
         own = self._desk.own

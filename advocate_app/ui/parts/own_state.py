@@ -28,9 +28,11 @@ class OwnState(Column):
         self.keep_link.setText(_("Save the list…"))
         self.keep_link.setVisible(not own.is_kept())
         if own.fault is not None:
-            self._notice.set_title(_("Your own list could not be opened. You see what came with the program."))
+            self._notice.set_title(_("Your own list could not be opened. Now you see only what came with the program."))
             self._notice.set_text(own.fault.text(_))
         else:
             self._notice.set_title("")
-            self._notice.set_text(_("Your changes are in no file yet. They are gone when the program is left."))
+            self._notice.set_text(
+                _("Your changes are in no file yet. If you leave without saving the list, they are gone.")
+            )
         self.setVisible(own.fault is not None or not own.is_kept())
