@@ -121,7 +121,7 @@ def test_the_booklet_tells_in_the_words_of_the_contacts_what_happens_when_one_ca
     assert [entry.numbers for entry in sheet.calls] == [("111",), ("102",)]
     assert sheet.calls[0].words[0].startswith("Each call is registered.")
     assert sheet.heading == ("What happens when you call",)
-    assert sheet.notes == ("A call stays in the phone's call list.", "Numbers checked on 22.11.2026 or later.")
+    assert sheet.notes == ("A call stays in the phone's call list.", "As known on 22.11.2026.")
 
 
 def test_the_day_is_that_of_the_oldest_check(bundle: ContentBundle) -> None:

@@ -31,7 +31,7 @@ _USEFUL, _CALL, _STAYS = (
     N_("What happens when you call"),
     N_("A call stays in the phone's call list."),
 )
-_CHECKED = N_("Numbers checked on {day} or later.")
+_CHECKED = N_("As known on {day}.")
 _SHOP, _NOTES = N_("Sewing and mending"), N_("Notes")
 
 #: No card holds more of one text; longer ones need not be measured.

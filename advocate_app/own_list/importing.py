@@ -174,7 +174,7 @@ class RowReader:
         }
         values["site"] = _site(cells.get("site", ""))
         for field, read, problem in (
-            ("kind", self._kind, N_("There is no kind {value}. Write one of those in an exported table.")),
+            ("kind", self._kind, N_("There is no kind {value}. The form “Add a contact” lists them.")),
             ("region", self._region, N_("There is no region {value}.")),
             (
                 "hours",

@@ -375,7 +375,9 @@ def _import(window: TestedWindow, qtbot: QtBot, path: Path) -> ImportPanel:
 
 def test_a_table_shows_what_it_changes_before_it_is_taken(window: TestedWindow, qtbot: QtBot, documents: Path) -> None:
     path = documents / "numbers.csv"
-    path.write_bytes("Название;Вид контакта;Телефон;Регион\r\nЮрист;Юридическая помощь;111;Костанай\r\n".encode("cp1251"))
+    path.write_bytes(
+        "Название;Вид контакта;Телефон;Регион\r\nЮрист;Юридическая помощь;111;Костанай\r\n".encode("cp1251")
+    )
     panel = _import(window, qtbot, path)
     assert "1 new contact" in words(panel)
     assert "New: Юрист" in words(panel)

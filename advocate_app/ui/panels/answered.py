@@ -46,7 +46,9 @@ class AnsweredPanel(Panel):
         self.set_title(said.text(self._contact.short))
         numbers = ", ".join(shown_numbers(self._contact))
         self._what.setText(
-            _("Mark this if you called today and were answered. Numbers: {numbers}.").format(numbers=numbers)
+            _("Mark this if you called one of these numbers today and were answered: {numbers}.").format(
+                numbers=numbers
+            )
         )
         self.initials.set_label(_("Initials of who checked it (may stay empty)"))
         self.close_button.setText(_("Cancel"))
