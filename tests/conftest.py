@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import hypothesis
 import pytest
@@ -37,7 +38,17 @@ def _refuse_network(event: str, args: tuple[object, ...]) -> None:
         raise NetworkUsedError(event)
 
 
+_exit = os._exit
+
+
+def _ended_by_a_test(code: int) -> NoReturn:
+    """Leaving the program ends the process with 0: in a test that would look as if all of them had passed."""
+    print("a test has ended the whole process", file=sys.__stderr__, flush=True)
+    _exit(code or 70)
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    os._exit = _ended_by_a_test
     folder = tempfile.TemporaryDirectory(prefix="advocate-app-home-", ignore_cleanup_errors=True)
     config.stash[_home_folder] = folder
     home = Path(folder.name)

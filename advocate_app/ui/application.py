@@ -10,7 +10,6 @@ import contextlib
 import gc
 import os
 import sys
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
+    from advocate_app.model.bundle import ContentBundle
+    from advocate_app.own_list import Store
     from advocate_app.ui.window import MainWindow
 
 _USAGE = 2
@@ -32,10 +33,11 @@ _kept = writing  # imported for its cost: before PySide6 it takes half the time
 NAME = "handbook"
 
 
-def run(arguments: list[str], own_list: Path | None = None) -> int:
+def run(arguments: list[str], content: tuple[ContentBundle, Store] | None = None) -> int:
     """Open the window and stay until it is left; returns the exit code.
 
-    Raises DisplayError if Qt cannot start, InputError if ``own_list`` cannot be used.
+    ``content`` is given where it was read already, with an own list of contacts. Raises DisplayError if Qt cannot
+    start.
     """
     leave_nothing_behind()
     display.require_screen()
@@ -45,8 +47,8 @@ def run(arguments: list[str], own_list: Path | None = None) -> int:
     from advocate_app.ui.window import MainWindow
 
     window = MainWindow(today())
-    if own_list is not None:
-        window.desk.open_own(own_list)
+    if content is not None:
+        window.desk.use(*content)
     sys.excepthook = _Calm(window)
     window.open_first()
     return application.exec()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from advocate_app.errors import AdvocateAppError
 from advocate_app.today import now
+from advocate_app.ui.screen import Screen
 from advocate_app.ui.visit import Visit
 
 if TYPE_CHECKING:  # read in an idle moment after the window is up
@@ -38,12 +39,14 @@ class Desk(QObject):
     told = Signal(str)  # a short sentence for the strip and for screen readers
     cleared = Signal()  # the visit was wiped: forget what widgets still hold
     contacts_changed = Signal()  # the own list is another
+    copy_requested = Signal(str)
     refreshed = Signal()  # title or crumbs of the page that is shown have changed
 
     def __init__(self, today: dt.date) -> None:
         super().__init__()
         self.today = today
         self.visit = Visit(today)
+        self.screen = Screen()
         self.moment: Callable[[], dt.datetime] = now
         self._shipped: ContentBundle | None = None
         self._bundle: ContentBundle | None = None
@@ -84,12 +87,13 @@ class Desk(QObject):
 
         self.use(load_bundle())
 
-    def use(self, shipped: ContentBundle) -> None:
-        """Take ``shipped`` as the content, with the own list that lies beside the program, if there is one."""
+    def use(self, shipped: ContentBundle, own: Store | None = None) -> None:
+        """Take ``shipped`` as the content with ``own``, or with a list that lies beside the program."""
         from advocate_app import own_list, paths
 
-        own = own_list.Store(own_list.Known(shipped.contacts, shipped.regions))
-        own.open_beside(paths.beside())
+        if own is None:
+            own = own_list.Store(own_list.Known(shipped.contacts, shipped.regions))
+            own.open_beside(paths.beside())
         self._shipped, self._own = shipped, own
         self._bundle = own_list.applied(shipped, own.own)
 
@@ -134,6 +138,10 @@ class Desk(QObject):
     def close_panel(self) -> None:
         """Close the panel that is open."""
         self.panel_closed.emit()
+
+    def copy(self, text: str) -> None:
+        """Put ``text`` on the clipboard for a minute, marked so that no history keeps it."""
+        self.copy_requested.emit(text)
 
     def tell(self, sentence: str) -> None:
         """Show ``sentence`` in the strip and have it announced."""

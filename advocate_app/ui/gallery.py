@@ -54,6 +54,12 @@ _OWN: dict[str, Callable[[ContactsPage], None]] = {
     "own-answered": lambda page: _press(page, "almaty-1303", "answered_link"),
     "own-list": lambda page: page.own_link.click(),
 }
+#: Panel -> its page, and the link that opens it.
+_PANELS = {
+    "safe-computer": ("safety", "safe_link"),
+    "screen": ("home", "screen_row"),
+    "about": ("home", "about"),
+}
 _LIBRARY: dict[str, tuple[Language, ...]] = {
     "library": (),
     "library-two": (Language.KK, Language.RU),
@@ -157,6 +163,9 @@ def shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
     yield "cards", _cards("cards", "named")
     yield "cards-plain", _cards("booklet", "plain")
     yield "another-way", _show_other_ways
+    for name, (place, link) in _PANELS.items():
+        yield name, _panel(place, link)
+    yield "copy", _show_copy
 
 
 def _flow_shows(window: MainWindow, flow: Flow) -> Iterator[tuple[str, Show]]:
@@ -271,6 +280,25 @@ def _press(page: ContactsPage, contact: str, link: str) -> None:
     panel = ContactPanel(page.desk, page.desk.bundle.contacts[contact])
     page.desk.open_panel(panel)
     getattr(panel, link).click()
+
+
+def _panel(place: str, link: str) -> Show:
+    """What a link on the page of ``place`` opens."""
+
+    def show(window: MainWindow) -> None:
+        window.open(place, {})
+        getattr(window.page, link).click()
+
+    return show
+
+
+def _show_copy(window: MainWindow) -> None:
+    from advocate_app.ui.panels.contact import ContactPanel
+
+    _contact("almaty-1303")(window)
+    panel = window.layer.panel
+    assert isinstance(panel, ContactPanel)
+    panel.copy_link.click()
 
 
 def _show_ways(window: MainWindow) -> None:

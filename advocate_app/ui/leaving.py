@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
 from advocate_app import writing
+from advocate_app.ui import copying
 from advocate_app.ui.visit import Visit
 
 #: How often Shift is pressed, and the longest time between two presses in milliseconds.
@@ -125,9 +126,7 @@ def leave(visit: Visit, end: Callable[[], None] = end_process) -> None:
     """Blank the screen, forget everything, end the process. ``end`` is replaced in tests."""
     for widget in QApplication.topLevelWidgets():
         widget.hide()
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
+    copying.clear()
     visit.clear()
     writing.discard_unfinished()
     # The window server learns that the windows are gone before the process is.

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedW
 from advocate_app.errors import AdvocateAppError
 from advocate_app.i18n import gettext as _
 from advocate_app.model.locale import Language
-from advocate_app.ui import icons, language, leaving, regions
+from advocate_app.ui import capture, copying, icons, language, leaving, regions
 from advocate_app.ui.announcing import announce
 from advocate_app.ui.arriving import arrive
+from advocate_app.ui.copying import Copying
 from advocate_app.ui.desk import Desk
+from advocate_app.ui.idle import BlankSheet, Idle
 from advocate_app.ui.page_makers import PLACES
 from advocate_app.ui.pages.page import Page
 from advocate_app.ui.restyling import Restyling, Retranslating
@@ -63,6 +65,9 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self._slices.timeout.connect(self._next_slice)
         self._painted = False
         self.keys = leaving.ExitKeys(self)
+        self.copying = Copying(self)
+        self.idle = Idle(self)
+        self.blank = BlankSheet(self)
         self.setMinimumSize(_LEAST)
         self.resize(_USUAL)
         self._connect()
@@ -85,6 +90,10 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.desk.told.connect(self._tell)
         self.desk.cleared.connect(self._forget)
         self.desk.refreshed.connect(self._name_page)
+        self.desk.copy_requested.connect(self.copying.copy)
+        self.desk.screen.changed.connect(self._follow_screen)
+        self.idle.passed.connect(self.blank.cover)
+        self.blank.woken.connect(lambda: self.idle.set_minutes(self.desk.screen.minutes))
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (
@@ -111,7 +120,10 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.show()
         handle = self.windowHandle()
         if handle is not None:
+            # The filter that comes last is asked first: the exit before all others.
+            self.idle.watch(handle)
             self.keys.watch(handle)
+        self._follow_screen()
 
     def leave(self) -> None:
         """Blank the screen and end the program."""
@@ -135,6 +147,11 @@ class MainWindow(Retranslating, Restyling, QWidget):
     def closeEvent(self, event: QEvent) -> None:
         """Closing the window is leaving, too."""
         self.leave()
+
+    def _follow_screen(self) -> None:
+        """Do what was chosen about the screen."""
+        self.idle.set_minutes(self.desk.screen.minutes)
+        capture.exclude(int(self.winId()), on=self.desk.screen.hidden)
 
     # -- places ----------------------------------------------------------------------------------------------------
 
@@ -247,9 +264,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         """Forget what pages still hold of the visit, and where it went."""
         self._history.clear()
         self.strip.tell("")
-        clipboard = QApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        copying.clear()
         for place in ("flow", "letter"):
             page = self._built.pop(place, None)
             if page is not None:
@@ -369,3 +384,4 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.strip.setGeometry(0, height - bottom, width, bottom)
         self.pages.setGeometry(self.middle.rect())
         self.layer.setGeometry(self.middle.rect())
+        self.blank.setGeometry(self.rect())

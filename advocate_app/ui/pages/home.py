@@ -85,16 +85,30 @@ class HomePage(Page):
         self.next_person = self._rail.add(LinkRow("eraser"), 0)
         self._own = self._rail.add(RailHeading(), 22)
         self.safety = self._rail.add(LinkRow("eye-off"), 0)
+        self.screen_row = self._rail.add(LinkRow("monitor"), 0)
+        self.about = self._rail.add(LinkRow("info"), 0)
         date = self._rail.add(Row(10), 18)
         date.add(IconLabel("refresh-cw", 16, "ink3", line="caption"))
         self._date = date.add(Text("", "caption", "ink2"), stretch=1)
         self.for_another.clicked.connect(lambda _checked=False: self._ask_for_another())
         self.next_person.clicked.connect(lambda _checked=False: self._wipe())
         self.safety.clicked.connect(lambda _checked=False: self.desk.open("safety"))
+        self.screen_row.clicked.connect(lambda _checked=False: self._show_screen())
+        self.about.clicked.connect(lambda _checked=False: self._show_about())
 
     def _ask_for_another(self) -> None:
         self.desk.visit.voice = Voice.THIRD
         self.desk.open("flow", flow="start", fresh=True)
+
+    def _show_screen(self) -> None:
+        from advocate_app.ui.panels.screen_panel import ScreenPanel
+
+        self.desk.open_panel(ScreenPanel(self.desk))
+
+    def _show_about(self) -> None:
+        from advocate_app.ui.panels.about import AboutPanel
+
+        self.desk.open_panel(AboutPanel(self.desk))
 
     def _wipe(self) -> None:
         self.desk.clear()
@@ -155,6 +169,10 @@ class HomePage(Page):
         self._own.set_text(_("For your safety"))
         self.safety.setText(_("Before you begin"))
         self.safety.set_text(_("How to leave quickly, which traces stay"))
+        self.screen_row.setText(_("Screen"))
+        self.screen_row.set_text(_("When the page turns blank by itself"))
+        self.about.setText(_("About this handbook"))
+        self.about.set_text(_("What it keeps, what it cannot do"))
         self._spread.set_caption(_("More: for those who help, for your safety"))
         checked = [provision.checked_on for provision in bundle.provisions.values()]
         # In figures: the first page that is made ahead of time needs no words of CLDR, which take seven megabytes.

@@ -13,6 +13,7 @@ from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.disclosure import Disclosure
 from advocate_app.ui.widgets.icon_badge import IconBadge
 from advocate_app.ui.widgets.key_cap import KeyCap
+from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.rule import Rule
 from advocate_app.ui.widgets.sheet import Sheet
@@ -43,6 +44,8 @@ class SafetyPage(Page):
         self._fill_right()
         self.continue_button = self._sheet.bar.add(Button(kind="primary", icon_right="arrow-right"))
         self.continue_button.clicked.connect(lambda _checked=False: self.go_on())
+        self.safe_link = self._left.add(LinkButton(icon="chevron-right"), 14)
+        self.safe_link.clicked.connect(lambda _checked=False: self.show_questions())
         self.unsafe_button = self._sheet.bar.add(Button(kind="quiet"))
         self.unsafe_button.clicked.connect(lambda _checked=False: self.show_other_ways())
         box = QVBoxLayout(self)
@@ -108,6 +111,12 @@ class SafetyPage(Page):
         self._first = first
         self._sheet.area.scroll_to_top()
 
+    def show_questions(self) -> None:
+        """Open the three questions about this computer."""
+        from advocate_app.ui.panels.safe_computer import SafeComputerPanel
+
+        self.desk.open_panel(SafeComputerPanel(self.desk))
+
     def show_other_ways(self) -> None:
         """Open the panel with other ways to the same help."""
         from advocate_app.ui.panels.elsewhere import ElsewherePanel
@@ -151,6 +160,7 @@ class SafetyPage(Page):
         self.try_button.setText(_("Try it"))
         self.try_button.setAccessibleDescription(_("The window disappears for one second and comes back."))
         self.continue_button.setText(_("I understand, continue"))
+        self.safe_link.setText(_("Is this computer safe? Three questions"))
         self.unsafe_button.setText(_("This computer is not safe"))
 
     def restyle(self) -> None:

@@ -43,6 +43,9 @@ class ContactPanel(Panel):
         links = self.body.add(Row(18, folds=True), 10)
         self.answered_link = links.add(LinkButton(icon="check"))
         self.change_link = links.add(LinkButton(icon="pencil"))
+        self.copy_link = links.add(LinkButton(icon="file-text"))
+        self.copy_link.setVisible(bool(contact.numbers))
+        self.copy_link.clicked.connect(lambda _checked=False: self._copy())
         line = contact.is_emergency_line()
         self.answered_link.setVisible(bool(contact.numbers) and not line)
         self.change_link.setVisible(not line)
@@ -53,6 +56,11 @@ class ContactPanel(Panel):
             self.back_button = self.bar.add(Button(icon="arrow-left"), index=0)
             self.back_button.clicked.connect(lambda _checked=False: back())
         self.retranslate_ui()
+
+    def _copy(self) -> None:
+        from advocate_app.ui.panels.copy_panel import CopyPanel
+
+        self._desk.open_panel(CopyPanel(self._desk, _("Copy the number"), shown_numbers(self.contact)))
 
     def _mark(self) -> None:
         from advocate_app.ui.panels.answered import AnsweredPanel
@@ -75,6 +83,7 @@ class ContactPanel(Panel):
         self._facts.set_pairs(said.facts(contact))
         self.answered_link.setText(_("Mark: answered today"))
         self.change_link.setText(_("Correct or hide…"))
+        self.copy_link.setText(_("Copy the number…"))
         if self.back_button is not None:
             self.back_button.setText(_("Back"))
 
