@@ -41,10 +41,10 @@ def _refuse_network(event: str, args: tuple[object, ...]) -> None:
 _exit = os._exit
 
 
-def _ended_by_a_test(code: int) -> NoReturn:
+def _ended_by_a_test(status: int) -> NoReturn:
     """Leaving the program ends the process with 0: in a test that would look as if all of them had passed."""
     print("a test has ended the whole process", file=sys.__stderr__, flush=True)
-    _exit(code or 70)
+    _exit(status or 70)
 
 
 def pytest_configure(config: pytest.Config) -> None:
