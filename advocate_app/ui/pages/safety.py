@@ -44,8 +44,6 @@ class SafetyPage(Page):
         self._fill_right()
         self.continue_button = self._sheet.bar.add(Button(kind="primary", icon_right="arrow-right"))
         self.continue_button.clicked.connect(lambda _checked=False: self.go_on())
-        self.safe_link = self._left.add(LinkButton(icon="chevron-right"), 14)
-        self.safe_link.clicked.connect(lambda _checked=False: self.show_questions())
         self.unsafe_button = self._sheet.bar.add(Button(kind="quiet"))
         self.unsafe_button.clicked.connect(lambda _checked=False: self.show_other_ways())
         box = QVBoxLayout(self)
@@ -58,6 +56,8 @@ class SafetyPage(Page):
         self._title = self._left.add(Text("", "title"))
         self._lead = self._left.add(Text("", "body", "ink2"), 2)
         self._points: list[tuple[Text, Text]] = []
+        self.safe_link = LinkButton(icon="chevron-right")
+        self.safe_link.clicked.connect(lambda _checked=False: self.show_questions())
         for icon in _POINTS:
             row = self._left.add(Row(16), 22)
             row.add(IconBadge(icon, 40))
@@ -68,6 +68,8 @@ class SafetyPage(Page):
                     words.add(Text("", "small", "ink2", max_width=_TEXT), 3),
                 )
             )
+            if icon == _POINTS[0]:
+                words.add(self.safe_link, 4)
         self.traces = self._left.add(Disclosure(gap=6), 18)
         self._traces = [
             self.traces.body.add(Text("", "small", "ink2", max_width=_TEXT + 40)) for _trace in range(_TRACES)
