@@ -9,7 +9,7 @@ USUAL = 3
 
 
 class Screen(QObject):
-    """Minutes until the window turns blank (0: never), and whether captures leave it out. Signal: `changed`."""
+    """Minutes until the window turns blank (0: never), and whether captures hide it. Signal: `changed`."""
 
     changed = Signal()
 

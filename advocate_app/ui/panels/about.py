@@ -40,7 +40,10 @@ def _facts() -> list[tuple[str, str]]:
         (_("Internet"), _("It uses none. It works without a network.")),
         (
             _("How to leave"),
-            _("The amber button, Shift three times, Ctrl+Q, or closing the window. It asks no question."),
+            _(
+                "The amber button, Shift three times, Ctrl+Q, or closing the window. "
+                "It closes at once, without a question."
+            ),
         ),
         (
             _("What it cannot do"),

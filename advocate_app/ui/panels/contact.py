@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from advocate_app.directory import ContactWording, shown_numbers
+from advocate_app.errors import N_
 from advocate_app.i18n import gettext as _
 from advocate_app.model.contact import Contact
 from advocate_app.ui import own_actions
@@ -60,7 +61,7 @@ class ContactPanel(Panel):
     def _copy(self) -> None:
         from advocate_app.ui.panels.copy_panel import CopyPanel
 
-        self._desk.open_panel(CopyPanel(self._desk, _("Copy the number"), shown_numbers(self.contact)))
+        self._desk.open_panel(CopyPanel(self._desk, N_("Copy the number"), shown_numbers(self.contact)))
 
     def _mark(self) -> None:
         from advocate_app.ui.panels.answered import AnsweredPanel

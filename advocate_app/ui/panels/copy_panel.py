@@ -15,7 +15,7 @@ from advocate_app.ui.widgets.text import Text
 
 
 class CopyPanel(Panel):
-    """The warning, the numbers to choose from, Cancel (focused) and Copy."""
+    """The warning, what to choose from, Cancel (focused) and Copy. ``title`` is an English text of the program."""
 
     def __init__(self, desk: Desk, title: str, texts: Sequence[str]) -> None:
         super().__init__(desk)
@@ -39,18 +39,18 @@ class CopyPanel(Panel):
         """Copy what is chosen."""
         self._desk.copy(self.choice.answer() or "")
         self._desk.close_panel()
-        self._desk.tell(_("Copied. It is cleared after one minute."))
+        self._desk.tell(_("Copied. The program clears the clipboard after one minute."))
 
     def retranslate_ui(self) -> None:
         """Set every word again."""
         super().retranslate_ui()
-        self.set_title(self._title_text)
+        self.set_title(_(self._title_text))
         self._warning.set_text(
             _(
                 "What you copy may stay in the clipboard history of this computer. "
                 "The program clears it after one minute."
             )
         )
-        self.choice.setAccessibleName(self._title_text)
+        self.choice.setAccessibleName(_(self._title_text))
         self.close_button.setText(_("Cancel"))
         self.copy_button.setText(_("Copy"))

@@ -19,7 +19,7 @@ from advocate_app.ui.widgets.text import Text
 _ASKED: Final = {
     "used": N_("Does the person you fear use this computer, or know its password?"),
     "checked": N_("Did that person set it up, or does anybody look at what was done on it?"),
-    "seen": N_("Can somebody see the screen now, or come in at any moment?"),
+    "seen": N_("Can somebody see the screen now, or come into the room at any moment?"),
 }
 _ANSWERS: Final = {"yes": N_("yes"), "no": N_("no"), "unknown": N_("I don't know")}
 _TOLD: Final = {
@@ -91,7 +91,7 @@ class SafeComputerPanel(Panel):
         """Set every word again; the answers stay while the panel is open."""
         super().retranslate_ui()
         self.set_title(_("Is this computer safe?"))
-        self._lead.setText(_("Three questions. Nobody keeps your answers."))
+        self._lead.setText(_("Three questions. The program does not keep your answers."))
         for name, text in _ASKED.items():
             self._questions[name].setText(_(text))
             self.answers[name].setAccessibleName(_(text))

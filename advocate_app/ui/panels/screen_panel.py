@@ -38,18 +38,18 @@ class ScreenPanel(Panel):
         """Set every word again."""
         super().retranslate_ui()
         self.set_title(_("Screen"))
-        self._when.setText(_("Blank page when nobody touches anything"))
-        self._what.setText(_("A key or a click brings the page back. Your choice holds until the program ends."))
+        self._when.setText(_("How long until a blank page, if keyboard and mouse are not touched"))
+        self._what.setText(_("Any key or a click brings the text back. Your choice holds until the program ends."))
         for each in CHOICES:
             caption = ngettext("{n} minute", "{n} minutes", each).format(n=each) if each else _("never")
             self.minutes.set_caption(str(each), caption)
         self.minutes.setAccessibleName(self._when.text())
-        self._pictures.setText(_("Pictures of the screen"))
+        self._pictures.setText(_("The window in pictures of the screen"))
         self._how.setText(
             _("Windows is asked to leave the window out of screenshots and recordings. A black patch can be noticed.")
             if capture.IS_POSSIBLE
             else _("This system cannot keep the window out of screenshots and recordings.")
         )
-        self.hidden.set_caption("on", _("leave it out"))
+        self.hidden.set_caption("on", _("hide it"))
         self.hidden.set_caption("off", _("show it"))
         self.hidden.setAccessibleName(self._pictures.text())

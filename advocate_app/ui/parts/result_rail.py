@@ -122,7 +122,7 @@ class ResultRail(Column):
 
 
 def primary_letter(result: Result) -> str | None:
-    """The letter that the main button writes: the first one, unless the steps that apply leave it out."""
+    """The letter that the main button writes: the first one, unless the steps that apply hide it."""
     named = {step.letter for each in result.reached for step in each.outcome.steps}
     applying: Sequence[str | None] = [step.letter for each in result.reached for step in each.body.steps]
     return next((letter for letter in result.letters if letter in applying or letter not in named), None)
