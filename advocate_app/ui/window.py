@@ -104,6 +104,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
             ("Ctrl+-", self._look.smaller),
             ("Ctrl+0", lambda: self._look.set_factor(1.0)),
             ("F1", lambda: self.open("safety", {})),
+            ("F3", lambda: self.open("two-minutes", {})),
             ("F6", self.next_region),
             ("Shift+F6", lambda: self.next_region(backward=True)),
             ("Alt+Left", self.back),

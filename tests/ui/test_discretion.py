@@ -214,6 +214,15 @@ def test_the_questions_about_the_computer_end_in_a_way_on_and_are_forgotten(wind
     assert again.result() is None
 
 
+def test_who_has_two_minutes_gets_the_short_page_from_the_first_one_and_by_a_key(window: MainWindow) -> None:
+    window.open("safety", {})
+    window.page.two_minutes_link.click()  # type: ignore[attr-defined]  # the safety page has it
+    assert window.place == "two-minutes"
+    window.open("library", {})
+    press(window, "F3")
+    assert window.place == "two-minutes"
+
+
 @pytest.mark.parametrize("language", Language)
 def test_the_about_panel_tells_what_it_keeps_and_what_it_cannot_do(window: MainWindow, language: Language) -> None:
     window.speak(language)

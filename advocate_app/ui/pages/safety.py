@@ -55,6 +55,8 @@ class SafetyPage(Page):
     def _fill_left(self) -> None:
         self._title = self._left.add(Text("", "title"))
         self._lead = self._left.add(Text("", "body", "ink2"), 2)
+        self.two_minutes_link = self._left.add(LinkButton(icon="timer"), 8)
+        self.two_minutes_link.clicked.connect(lambda _checked=False: self.desk.open("two-minutes"))
         self._points: list[tuple[Text, Text]] = []
         self.safe_link = LinkButton(icon="chevron-right")
         self.safe_link.clicked.connect(lambda _checked=False: self.show_questions())
@@ -164,6 +166,7 @@ class SafetyPage(Page):
         self.continue_button.setText(_("I understand, continue"))
         self.safe_link.setText(_("Is this computer safe? Three questions"))
         self.unsafe_button.setText(_("This computer is not safe"))
+        self.two_minutes_link.setText(_("I have two minutes"))
 
     def restyle(self) -> None:
         """Stand the two halves side by side, or one below the other."""
