@@ -224,6 +224,7 @@ class Visitor:
         yield from self.arrive()
         if PART == "printing":
             yield from self.print_into_a_file()
+        if PART != "session":
             return
         yield from self.look_around()
         yield from self.answer()
