@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -178,3 +180,37 @@ def test_ctrl_shift_three_times_changes_the_layout_and_nothing_else(window: Main
         QTest.keyClick(handle, Qt.Key.Key_Shift, Qt.KeyboardModifier.ControlModifier)
         QTest.keyRelease(handle, Qt.Key.Key_Control)
     assert not ended
+
+
+#: One file is finished; the disk is slow with another one, and the person leaves meanwhile.
+SLOW_DISK = """
+import os, sys, threading
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from advocate_app import writing
+from advocate_app.today import today
+from advocate_app.ui import leaving
+from advocate_app.ui.visit import Visit
+
+folder = Path(sys.argv[1])
+application = QApplication([])
+writing.write(folder / "finished.pdf", b"paper")
+begun = threading.Event()
+
+def slow(descriptor):
+    begun.set()
+    threading.Event().wait()
+
+os.fsync = slow
+threading.Thread(target=writing.write, args=(folder / "begun.pdf", b"paper")).start()
+begun.wait()
+assert len(list(folder.iterdir())) == 2
+leaving.leave(Visit(today()))
+"""
+
+
+def test_leaving_while_the_disk_is_slow_removes_the_half_and_keeps_the_whole_file(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", SLOW_DISK, str(tmp_path)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+    assert [path.name for path in tmp_path.iterdir()] == ["finished.pdf"]
