@@ -1,6 +1,6 @@
 """A whole visit of the real program, played inside its process. Started by ``test_traces.py``, never imported.
 
-    python visitor.py PART FOLDER PIPE
+python visitor.py PART FOLDER PIPE
 
 It opens the window as the program does, does what ``PART`` says with the controls that a person would use, saves into
 ``FOLDER``, and writes one line into the descriptor ``PIPE``: "ready", or what went wrong. It never leaves the program:

@@ -41,6 +41,22 @@ def test_every_page_and_panel_can_be_left(window: MainWindow, ended: list[bool],
         window.show()
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (640, 480)])
+def test_the_exit_stands_in_one_place_and_nothing_covers_it(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    places = {}
+    for name, show in gallery.shows(window):
+        window.layer.close_panel()
+        window.desk.visit.clear()
+        show(window)
+        QApplication.processEvents()
+        leave = window.header.exit
+        middle = leave.mapTo(window, leave.rect().center())
+        places[name] = (middle.x(), middle.y())
+        assert window.childAt(middle) is leave, f"{name} covers the exit"
+    assert len(set(places.values())) == 1, places
+
+
 @pytest.mark.parametrize("way", ["Shift pressed three times", "Ctrl+Q"])
 @pytest.mark.parametrize("menu", ["colours", "text size", "language", "field"])
 def test_an_open_menu_does_not_keep_the_person_in(window: MainWindow, ended: list[bool], way: str, menu: str) -> None:
