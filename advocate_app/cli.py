@@ -22,8 +22,10 @@ _USAGE = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """``advocate-app``: run what ``arguments`` ask for; returns the exit code."""
-    if arguments is None:  # this process is the program
-        _write_no_bytecode()
+    if arguments is None:  # this process is the program: at first, before more modules are read
+        from advocate_app.ui.application import leave_nothing_behind
+
+        leave_nothing_behind()
     given = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):  # a test or a frozen window may have no such stream
@@ -47,7 +49,6 @@ def window(own_list: Path | None = None) -> int:
 
     ``own_list`` is the file of the shelter's own contacts.
     """
-    _write_no_bytecode()
     from advocate_app.app import open_window
 
     try:
@@ -56,11 +57,6 @@ def window(own_list: Path | None = None) -> int:
         if sys.stderr is not None:
             print(error.text(i18n.gettext), file=sys.stderr)
         return _USAGE
-
-
-def _write_no_bytecode() -> None:
-    """Leave no compiled modules: what an installation did not compile would tell when the program was first used."""
-    sys.dont_write_bytecode = True
 
 
 class _Parser(argparse.ArgumentParser):
