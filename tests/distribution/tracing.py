@@ -75,7 +75,7 @@ def need_strace() -> None:
     """Skip the test where no process can be watched."""
     if shutil.which("strace") is None:
         pytest.skip("strace is not installed: what the program asks of the system cannot be seen")
-    nothing = ["/usr/bin/env", "strace", "-f", "--seccomp-bpf", "-qq", "-o", os.devnull, "true"]
+    nothing = ["/usr/bin/env", "strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=openat", "-o", os.devnull, "true"]
     tried = subprocess.run(nothing, capture_output=True, text=True, check=False)
     if tried.returncode or tried.stderr:
         pytest.skip(f"strace may not watch a process here: {tried.stderr.strip()}")
