@@ -22,6 +22,10 @@ _USAGE = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """``advocate-app``: run what ``arguments`` ask for; returns the exit code."""
+    if arguments is None:  # this process is the program: at first, before more modules are read
+        from advocate_app.ui.application import leave_nothing_behind
+
+        leave_nothing_behind()
     given = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):  # a test or a frozen window may have no such stream

@@ -127,14 +127,45 @@ def test_a_faulty_file_gets_one_message_and_exit_code_two(
     assert "Traceback" not in captured.err
 
 
-def test_a_missing_file_a_folder_and_a_pipe_are_refused_without_waiting(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def hostile(folder: Path) -> dict[str, Path]:
+    """Things of which a careless program would read for ever, or read what it must not."""
+    found = {name: folder / f"{name}.toml" for name in ("absent", "folder", "pipe", "link", "loop", "sparse", "binary")}
+    found["folder"].mkdir()
+    os.mkfifo(found["pipe"])
+    (folder / "good.toml").write_text(ELIGIBLE, encoding="utf-8")
+    found["link"].symlink_to(folder / "good.toml")
+    found["loop"].symlink_to(found["loop"])
+    with found["sparse"].open("wb") as sparse:
+        sparse.truncate(1 << 32)
+    found["binary"].write_bytes(bytes(range(256)) * 64)
+    return found | {"zeroes": Path("/dev/zero"), "nul": Path("a\0b.toml"), "long": folder / ("x" * 5000)}
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["guide", "leave", "--lang", "en"], ["letter", "leave-notice", "--lang", "kk", "-o", "letter.txt"]],
+    ids=["guide", "letter"],
+)
+def test_what_is_no_file_of_answers_is_refused_with_one_message_and_without_waiting(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: list[str]
 ) -> None:
-    pipe = tmp_path / "pipe.toml"
-    os.mkfifo(pipe)
-    for path in (tmp_path / "absent.toml", tmp_path, pipe):
-        assert main(["guide", "leave", "--answers", str(path), "--lang", "en"]) == 2
-        assert path.name in capsys.readouterr().err
+    monkeypatch.chdir(tmp_path)
+    for name, path in hostile(tmp_path).items():
+        assert main([*command, "--answers", str(path)]) == 2, name
+        captured = capsys.readouterr()
+        assert captured.out == ""
+        assert captured.err.count("\n") == 1, name
+        assert path.name in captured.err
+    assert not (tmp_path / "letter.txt").exists()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="this user may read everything")
+def test_a_file_of_answers_that_may_not_be_read_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "locked.toml"
+    path.write_text(ELIGIBLE, encoding="utf-8")
+    path.chmod(0)
+    assert main(["guide", "leave", "--answers", str(path), "--lang", "en"]) == 2
+    assert "cannot be read" in capsys.readouterr().err
 
 
 def test_a_fault_is_told_in_the_language_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

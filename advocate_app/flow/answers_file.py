@@ -34,13 +34,13 @@ class AnswersFile(msgspec.Struct, frozen=True):
 def read(path: Path) -> AnswersFile:
     """The file at ``path``. Raises InputError, naming file and place, for anything that is not such a file."""
     try:
-        # Only a regular file: a pipe or a device could keep the program waiting for ever.
-        if not path.is_file():
+        # A link may point anywhere, and a pipe or a device could keep the program waiting for ever.
+        if path.is_symlink() or not path.is_file():
             raise InputError(N_("{file}: there is no such file. Check the path."), file=path)
         if path.stat().st_size > _LARGEST:
             raise InputError(N_("{file} is too large for a file of answers."), file=path)
         raw = tomllib.loads(path.read_bytes().decode("utf-8"))
-    except OSError:
+    except (OSError, UnicodeEncodeError):
         raise InputError(N_("{file} cannot be read. Check the path and the permissions."), file=path) from None
     except UnicodeDecodeError as error:
         raise InputError(

@@ -1,4 +1,4 @@
-"""Starting the window: what is set before Qt runs, the application object, what happens on a fault.
+"""Starting the window: what is set before Qt runs, and the application object.
 
 PySide6 is imported inside functions only: everything that is not Qt comes first, because PySide6 slows every
 import after its own, and a missing system library must become one plain sentence.
@@ -7,14 +7,14 @@ import after its own, and a missing system library must become one plain sentenc
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import gc
 import os
 import sys
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from advocate_app import i18n, writing
-from advocate_app.errors import AdvocateAppError, DisplayError
+from advocate_app.errors import DisplayError
 from advocate_app.today import today
 from advocate_app.ui import display
 
@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 
     from advocate_app.model.bundle import ContentBundle
     from advocate_app.own_list import Store
-    from advocate_app.ui.window import MainWindow
 
 _USAGE = 2
 _kept = writing  # imported for its cost: before PySide6 it takes half the time
+
+#: The largest core dump in bytes. Linux hands one to a crash reporter whatever the limit is, except at this one.
+_CORE = 1 if sys.platform == "linux" else 0
 
 #: The technical name, for the window system. Neutral, and the same in every language.
 NAME = "handbook"
@@ -44,23 +46,50 @@ def run(arguments: list[str], content: tuple[ContentBundle, Store] | None = None
     # Starting makes thousands of objects that stay: looking for rubbish among them takes a twentieth of the time.
     gc.disable()
     application = start([NAME, *arguments])
+    from advocate_app.ui.calm import Calm
     from advocate_app.ui.window import MainWindow
 
     window = MainWindow(today())
     if content is not None:
         window.desk.use(*content)
-    sys.excepthook = _Calm(window)
+    Calm(window).take_over()
     window.open_first()
+    _fall_silent()
     return application.exec()
 
 
+def _fall_silent() -> None:
+    """From here on there is a window to say things in. What is said to a terminal or a log of the desktop stays there.
+
+    The libraries below Python have words of their own for faults, and write them to the descriptors themselves.
+    """
+    with contextlib.suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for descriptor in (1, 2):
+            os.dup2(nowhere, descriptor)
+        os.close(nowhere)
+
+
 def leave_nothing_behind() -> None:
-    """Keep this process from writing anything of its own accord: no core dump, files for this user alone."""
+    """Keep this process from writing anything of its own accord, and from starting anything that would.
+
+    No compiled module, no core dump, no report of a crash, files for this user alone.
+    """
     os.umask(0o077)
+    sys.dont_write_bytecode = True
+    faulthandler.disable()
+    _start_no_bus()
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CORE, (_CORE, _CORE))
+
+
+def _start_no_bus() -> None:
+    """Without a session bus Qt would have one started, which notes itself in the home folder and stays running."""
+    there = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not there or not Path(there, "bus").exists():
+        os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
 
 def start(arguments: list[str]) -> QApplication:
@@ -122,20 +151,3 @@ class _Diagnosis:
             if sys.stderr is not None:
                 print(told.text(i18n.gettext), file=sys.stderr, flush=True)  # noqa: T201 - there is no window to say it
             os._exit(_USAGE)
-
-
-class _Calm:
-    """What happens when a slot raises: no traceback on the screen or anywhere else, and a way to go on."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._telling = False
-
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if self._telling or not isinstance(error, Exception):
-            return
-        self._telling = True
-        try:
-            self._window.show_fault(error if isinstance(error, AdvocateAppError) else None)
-        finally:
-            self._telling = False

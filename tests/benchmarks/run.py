@@ -71,6 +71,14 @@ def start_and_exit(runs: int) -> dict[str, dict[str, float]]:
     return out
 
 
+def leaving(runs: int) -> dict[str, Any]:
+    """The figures of ``leaving.py``, which has a screen of its own."""
+    command = [sys.executable, str(HERE / "leaving.py"), str(runs)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
 def on_a_screen(script: str) -> dict[str, Any]:
     """The figures of ``script``, measured on a screen of its own."""
     sys.path.insert(0, str(HERE / "rig"))
@@ -91,7 +99,7 @@ def row(what: str, ours: object, bare: object, ratio: object, aim: str) -> None:
 def main() -> None:
     """Run what was asked for and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", choices=["start", "inside", "contacts"])
+    parser.add_argument("--only", choices=["start", "inside", "contacts", "leaving"])
     parser.add_argument("-n", type=int, default=15, help="runs of each window")
     options = parser.parse_args()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -126,6 +134,17 @@ def main() -> None:
         row("memory after 2,000 language switches", f"{endurance['growth %']:+} %", "", "", "<= +5 %")
     if options.only in {None, "contacts"}:
         long_and_short(on_a_screen("contacts.py"))
+    if options.only in {None, "leaving"}:
+        exits(leaving(2 * options.n))
+
+
+def exits(found: dict[str, Any]) -> None:
+    """The rows of leaving by Shift from where it is hardest."""
+    for scene, what in (("page", "the longest topic, three languages"), ("export", "while that becomes a PDF")):
+        row(f"leaving: {what}", "", "", "", f"{found[scene]['place']}, {found[scene]['runs']} times")
+        for moment, aim in (("unmapped", "< 100 ms"), ("gone", "< 1000 ms")):
+            row(f"third Shift to {moment}", found[scene][moment]["median"], "", "", aim)
+            row("    worst", found[scene][moment]["worst"], "", "", aim)
 
 
 def long_and_short(found: dict[str, Any]) -> None:

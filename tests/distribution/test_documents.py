@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import re
 from pathlib import Path
 
 import pytest
+from babel.messages import pofile
 
 from advocate_app import cli
 
@@ -74,6 +76,17 @@ def test_documents_name_no_command_that_does_not_exist() -> None:
         for block in _blocks(document.read_text(encoding="utf-8")):
             named = set(re.findall(r"advocate-app (?!--)([a-z]+)", block))
             assert named <= known, document.name
+
+
+def test_each_promise_is_a_text_of_the_program_and_has_a_test_that_exists() -> None:
+    page = (TREE / "docs" / "privacy.md").read_text(encoding="utf-8")
+    texts = {str(entry.id) for entry in pofile.read_po(io.BytesIO((TREE / "translations" / "app.pot").read_bytes()))}
+    section = page.partition("## Each promise and its test")[2].partition("And those of this page")[0]
+    promises = re.findall(r"^\| ([A-Z].*?) \| `", section, flags=re.MULTILINE)
+    assert len(promises) > 10
+    assert [promise for promise in promises if promise not in texts] == []
+    for path, name in re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", page):
+        assert f"def {name}(" in (TREE / path).read_text(encoding="utf-8"), name
 
 
 @pytest.mark.parametrize("picture", ["home-kk", "question-ru", "result-en"])

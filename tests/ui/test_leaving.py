@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,6 +39,22 @@ def test_every_page_and_panel_can_be_left(window: MainWindow, ended: list[bool],
         assert ended == [False], f"{name} was not left, or a window was still to be seen"
         ended.clear()
         window.show()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (640, 480)])
+def test_the_exit_stands_in_one_place_and_nothing_covers_it(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    places = {}
+    for name, show in gallery.shows(window):
+        window.layer.close_panel()
+        window.desk.visit.clear()
+        show(window)
+        QApplication.processEvents()
+        leave = window.header.exit
+        middle = leave.mapTo(window, leave.rect().center())
+        places[name] = (middle.x(), middle.y())
+        assert window.childAt(middle) is leave, f"{name} covers the exit"
+    assert len(set(places.values())) == 1, places
 
 
 @pytest.mark.parametrize("way", ["Shift pressed three times", "Ctrl+Q"])
@@ -178,3 +196,37 @@ def test_ctrl_shift_three_times_changes_the_layout_and_nothing_else(window: Main
         QTest.keyClick(handle, Qt.Key.Key_Shift, Qt.KeyboardModifier.ControlModifier)
         QTest.keyRelease(handle, Qt.Key.Key_Control)
     assert not ended
+
+
+#: One file is finished; the disk is slow with another one, and the person leaves meanwhile.
+SLOW_DISK = """
+import os, sys, threading
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from advocate_app import writing
+from advocate_app.today import today
+from advocate_app.ui import leaving
+from advocate_app.ui.visit import Visit
+
+folder = Path(sys.argv[1])
+application = QApplication([])
+writing.write(folder / "finished.pdf", b"paper")
+begun = threading.Event()
+
+def slow(descriptor):
+    begun.set()
+    threading.Event().wait()
+
+os.fsync = slow
+threading.Thread(target=writing.write, args=(folder / "begun.pdf", b"paper")).start()
+begun.wait()
+assert len(list(folder.iterdir())) == 2
+leaving.leave(Visit(today()))
+"""
+
+
+def test_leaving_while_the_disk_is_slow_removes_the_half_and_keeps_the_whole_file(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", SLOW_DISK, str(tmp_path)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+    assert [path.name for path in tmp_path.iterdir()] == ["finished.pdf"]

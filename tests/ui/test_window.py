@@ -12,7 +12,7 @@ from advocate_app.errors import ContentError
 from advocate_app.model.locale import Language
 from advocate_app.model.voice import Voice
 from advocate_app.ui import gallery
-from advocate_app.ui.application import _Calm
+from advocate_app.ui.calm import Calm
 from advocate_app.ui.panels.contact import ContactPanel
 from advocate_app.ui.panels.elsewhere import ElsewherePanel
 from advocate_app.ui.panels.fault import FaultPanel
@@ -205,7 +205,9 @@ def test_asking_for_another_person_begins_in_the_third_person(window: MainWindow
 
 def test_a_fault_in_a_slot_is_told_calmly(window: MainWindow, capfd: pytest.CaptureFixture[str]) -> None:
     window.open("flow", {"flow": "leave"})
-    _Calm(window)(ZeroDivisionError, ZeroDivisionError(), None)
+    Calm(window).take(ZeroDivisionError, ZeroDivisionError(), None)
+    assert not window.layer.isVisible()  # not in the middle of whatever failed
+    QApplication.processEvents()
     assert isinstance(window.layer.panel, FaultPanel)
     assert "still here" in all_text(window)
     assert "ZeroDivision" not in all_text(window)
