@@ -11,6 +11,7 @@ import faulthandler
 import gc
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from advocate_app import i18n, writing
