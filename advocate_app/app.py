@@ -28,6 +28,6 @@ def _opened(own_list: Path) -> tuple[ContentBundle, Store]:
     from advocate_app.flow.loading import load_bundle
 
     bundle = load_bundle()
-    store = lists.Store(lists.Known(bundle.contacts, bundle.regions))
+    store = lists.Store(lists.Shipped(bundle.contacts, bundle.regions))
     store.open(own_list)
     return bundle, store

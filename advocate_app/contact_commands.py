@@ -124,10 +124,10 @@ def _export(options: argparse.Namespace) -> int:
 def _store(path: Path | None) -> Store:
     """The own list at ``path``, or an empty one."""
     from advocate_app.flow.loading import load_bundle
-    from advocate_app.own_list import Known, Store
+    from advocate_app.own_list import Shipped, Store
 
     bundle = load_bundle()
-    store = Store(Known(bundle.contacts, bundle.regions))
+    store = Store(Shipped(bundle.contacts, bundle.regions))
     if path is not None:
         store.open(path)
     return store

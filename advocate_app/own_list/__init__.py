@@ -1,7 +1,7 @@
 """The shelter's own list of contacts: added, corrected, hidden and called, in one file or in none."""
 
-from advocate_app.own_list.checking import Flaw, Known, clean, flaws
+from advocate_app.own_list.checking import Flaw, Shipped, clean, flaws
 from advocate_app.own_list.merging import applied, merged
 from advocate_app.own_list.store import Store
 
-__all__ = ["Flaw", "Known", "Store", "applied", "clean", "flaws", "merged"]
+__all__ = ["Flaw", "Shipped", "Store", "applied", "clean", "flaws", "merged"]

@@ -34,7 +34,7 @@ class Flaw(msgspec.Struct, frozen=True):
     error: InputError
 
 
-class Known(msgspec.Struct, frozen=True):
+class Shipped(msgspec.Struct, frozen=True):
     """What entries are compared with: the shipped contacts and the regions."""
 
     contacts: Mapping[str, Contact]
@@ -49,7 +49,7 @@ def clean(text: str) -> str:
     return _STARS.sub("*", " ".join(seen.split()))
 
 
-def flaws(entry: Entry, known: Known) -> Iterator[Flaw]:
+def flaws(entry: Entry, known: Shipped) -> Iterator[Flaw]:
     """Everything that keeps ``entry`` from being used."""
     shipped = known.contacts.get(entry.id)
     if not _ID.fullmatch(entry.id):

@@ -10,7 +10,7 @@ import msgspec
 from advocate_app import writing
 from advocate_app.errors import N_, InputError
 from advocate_app.model.own_list import MOST_ENTRIES, Entry, OwnList
-from advocate_app.own_list.checking import Known, flaws, is_complete
+from advocate_app.own_list.checking import Shipped, flaws, is_complete
 
 #: The name under which a list is found beside the portable program.
 NAME: Final = "contacts.json"
@@ -40,7 +40,7 @@ def read_bytes(path: Path, largest: int = _LARGEST) -> bytes:
         raise InputError(N_("{file} cannot be read. Check the path and the permissions."), file=path) from None
 
 
-def decode(content: bytes, path: Path, known: Known) -> OwnList:
+def decode(content: bytes, path: Path, known: Shipped) -> OwnList:
     """The list in ``content``, which came from ``path``.
 
     Raises InputError, naming the file, the entry and the remedy, for the first thing that is wrong.
@@ -77,7 +77,7 @@ def encode(own: OwnList) -> bytes:
     return msgspec.json.format(msgspec.json.encode(stored), indent=1) + b"\n"
 
 
-def read(path: Path, known: Known) -> OwnList:
+def read(path: Path, known: Shipped) -> OwnList:
     """The list at ``path``. Raises InputError as :func:`decode` does."""
     return decode(read_bytes(path), path, known)
 
@@ -89,7 +89,7 @@ def write(path: Path, own: OwnList, *, overwrite: bool) -> bytes:
     return content
 
 
-def _check(entry: Entry, path: Path, known: Known) -> None:
+def _check(entry: Entry, path: Path, known: Shipped) -> None:
     if entry.id not in known.contacts and not is_complete(entry):
         return  # a correction of a contact that is no longer shipped: it waits
     for flaw in flaws(entry, known):

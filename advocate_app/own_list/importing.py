@@ -16,11 +16,10 @@ from advocate_app.content import phones
 from advocate_app.errors import N_, InputError
 from advocate_app.i18n import gettext as _
 from advocate_app.i18n import ngettext
-from advocate_app.model.contact import ContactKind
-from advocate_app.model.contact import Known as Certain
+from advocate_app.model.contact import ContactKind, Known
 from advocate_app.model.own_list import MOST_ENTRIES, Entry, OwnList
 from advocate_app.own_list import table, words
-from advocate_app.own_list.checking import Flaw, Known, clean, flaws
+from advocate_app.own_list.checking import Flaw, Shipped, clean, flaws
 from advocate_app.search.spelling import spelled
 
 _NEEDED: Final = ("kind", "name", "numbers")
@@ -72,7 +71,7 @@ class Preview(msgspec.Struct, frozen=True):
         return [change.entry for change in self.changes if change.kind is not ChangeKind.SAME]
 
 
-def preview(content: bytes, path: Path, own: OwnList, known: Known, today: dt.date) -> Preview:
+def preview(content: bytes, path: Path, own: OwnList, known: Shipped, today: dt.date) -> Preview:
     """What the table ``content``, which came from ``path``, would change in ``own``.
 
     Raises InputError, naming the file, for what is no table of contacts at all.
@@ -154,7 +153,7 @@ def _columns(headings: Sequence[str], path: Path) -> list[str]:
 class RowReader:
     """Turns the cells of a row into an entry."""
 
-    def __init__(self, known: Known, today: dt.date) -> None:
+    def __init__(self, known: Shipped, today: dt.date) -> None:
         self._known = known
         self._today = today
         self._kinds = words.by_word({kind.value: text for kind, text in words.KINDS.items()})
@@ -217,9 +216,9 @@ class RowReader:
     def _region(self, cell: str) -> str | None:
         return self._regions.get(spelled(cell))
 
-    def _certain(self, cell: str) -> Certain | None:
+    def _certain(self, cell: str) -> Known | None:
         found = self._bool(cell)
-        return None if found is None else Certain.YES if found else Certain.NO
+        return None if found is None else Known.YES if found else Known.NO
 
     def _bool(self, cell: str) -> bool | None:
         word = spelled(cell)

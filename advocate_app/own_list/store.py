@@ -7,7 +7,7 @@ from pathlib import Path
 from advocate_app.errors import N_, AdvocateAppError, InputError, OutputError
 from advocate_app.model.own_list import OwnList
 from advocate_app.own_list import file
-from advocate_app.own_list.checking import Known
+from advocate_app.own_list.checking import Shipped
 
 
 class Store:
@@ -16,7 +16,7 @@ class Store:
     ``known`` are the shipped contacts and the regions. ``fault`` is what kept the file from being read.
     """
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self, known: Shipped) -> None:
         self.known = known
         self.own = OwnList()
         self.path: Path | None = None

@@ -12,8 +12,7 @@ from typing import Final
 from advocate_app import i18n
 from advocate_app.content import phones
 from advocate_app.errors import N_, InputError
-from advocate_app.model.contact import Known as Certain
-from advocate_app.model.contact import Region
+from advocate_app.model.contact import Known, Region
 from advocate_app.model.locale import Language
 from advocate_app.model.own_list import Entry
 from advocate_app.own_list.words import COLUMNS, KINDS, NO, YES, written_hours
@@ -62,7 +61,7 @@ def cells_of(entry: Entry, regions: Mapping[str, Region], language: Language) ->
         "numbers": ", ".join(_written(number) for number in entry.numbers),
         "hours": "" if entry.hours is None else written_hours(entry.hours, language),
         "languages": ", ".join(entry.languages),
-        "free": {Certain.YES: said(YES), Certain.NO: said(NO), Certain.UNKNOWN: ""}[entry.free],
+        "free": {Known.YES: said(YES), Known.NO: said(NO), Known.UNKNOWN: ""}[entry.free],
         "hidden": said(YES) if entry.hidden else "",
         "entered_on": "" if entry.entered_on is None else f"{entry.entered_on:%d.%m.%Y}",
         "answered_on": "" if entry.answered_on is None else f"{entry.answered_on:%d.%m.%Y}",

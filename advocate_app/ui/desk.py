@@ -92,7 +92,7 @@ class Desk(QObject):
         from advocate_app import own_list, paths
 
         if own is None:
-            own = own_list.Store(own_list.Known(shipped.contacts, shipped.regions))
+            own = own_list.Store(own_list.Shipped(shipped.contacts, shipped.regions))
             own.open_beside(paths.beside())
         self._shipped, self._own = shipped, own
         self._bundle = own_list.applied(shipped, own.own)

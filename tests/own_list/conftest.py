@@ -6,7 +6,7 @@ import pytest
 
 from advocate_app import content
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.own_list import Known
+from advocate_app.own_list import Shipped
 
 
 @pytest.fixture(scope="session")
@@ -15,5 +15,5 @@ def bundle() -> ContentBundle:
 
 
 @pytest.fixture(scope="session")
-def known(bundle: ContentBundle) -> Known:
-    return Known(bundle.contacts, bundle.regions)
+def known(bundle: ContentBundle) -> Shipped:
+    return Shipped(bundle.contacts, bundle.regions)

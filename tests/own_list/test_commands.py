@@ -9,7 +9,7 @@ import pytest
 
 from advocate_app import app
 from advocate_app.cli import main
-from advocate_app.own_list import Known, file
+from advocate_app.own_list import Shipped, file
 from tests.own_list.entries import TODAY, entry, own
 
 TABLE = "kind;name;numbers;region\nlegal;Юрист;8 (7142) 54-00-00;Костанай\n"
@@ -30,7 +30,7 @@ def kept(tmp_path: Path) -> Path:
 
 
 def test_a_table_becomes_a_list_and_a_list_a_table(
-    tmp_path: Path, table: Path, known: Known, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, table: Path, known: Shipped, capsys: pytest.CaptureFixture[str]
 ) -> None:
     made = tmp_path / "made.json"
     assert main(["contacts", "import", str(table), "--into", str(made), "--today", f"{TODAY}", "--lang", "en"]) == 0
@@ -47,7 +47,7 @@ def test_a_table_becomes_a_list_and_a_list_a_table(
     capsys.readouterr()
 
 
-def test_an_import_adds_to_what_is_there(table: Path, kept: Path, known: Known) -> None:
+def test_an_import_adds_to_what_is_there(table: Path, kept: Path, known: Shipped) -> None:
     assert main(["contacts", "import", str(table), "--into", str(kept), "--today", f"{TODAY}"]) == 0
     assert [each.name for each in file.read(kept, known).entries.values()] == ["Орталық", "Юрист"]
 

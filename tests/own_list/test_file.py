@@ -15,7 +15,7 @@ from advocate_app.errors import InputError, OutputError
 from advocate_app.model.contact import ContactKind, Hours
 from advocate_app.model.locale import Language
 from advocate_app.model.own_list import MOST_ENTRIES, Entry, OwnList
-from advocate_app.own_list import Known, Store, file
+from advocate_app.own_list import Shipped, Store, file
 from tests.own_list.entries import TODAY, entry, own
 
 FULL = own(
@@ -33,7 +33,7 @@ FULL = own(
 )
 
 
-def test_what_was_written_is_read_again(tmp_path: Path, known: Known) -> None:
+def test_what_was_written_is_read_again(tmp_path: Path, known: Shipped) -> None:
     path = tmp_path / "contacts.json"
     file.write(path, FULL, overwrite=False)
     assert file.read(path, known) == FULL
@@ -78,7 +78,7 @@ def damaged() -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("name", damaged())
-def test_a_damaged_list_is_refused_and_the_open_one_stays(tmp_path: Path, known: Known, name: str) -> None:
+def test_a_damaged_list_is_refused_and_the_open_one_stays(tmp_path: Path, known: Shipped, name: str) -> None:
     good, bad = tmp_path / "good.json", tmp_path / "bad.json"
     file.write(good, FULL, overwrite=False)
     bad.write_bytes(damaged()[name])
@@ -95,7 +95,7 @@ def test_a_damaged_list_is_refused_and_the_open_one_stays(tmp_path: Path, known:
         assert "Traceback" not in sentence
 
 
-def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path, known: Known) -> None:
+def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path, known: Shipped) -> None:
     pipe, folder, link = tmp_path / "pipe", tmp_path / "folder", tmp_path / "link"
     os.mkfifo(pipe)
     folder.mkdir()
@@ -106,7 +106,7 @@ def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path, known: Known
             Store(known).open(path)
 
 
-def test_a_huge_file_is_refused_unread(tmp_path: Path, known: Known) -> None:
+def test_a_huge_file_is_refused_unread(tmp_path: Path, known: Shipped) -> None:
     path = tmp_path / "huge.json"
     with path.open("wb") as sparse:
         sparse.truncate(1 << 32)
@@ -114,7 +114,7 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path, known: Known) -> None:
         Store(known).open(path)
 
 
-def test_more_entries_than_any_shelter_has_are_refused(tmp_path: Path, known: Known) -> None:
+def test_more_entries_than_any_shelter_has_are_refused(tmp_path: Path, known: Shipped) -> None:
     path = tmp_path / "many.json"
     entries = [{"id": f"e{n}"} for n in range(MOST_ENTRIES + 1)]
     path.write_bytes(msgspec.json.encode({"format": 1, "entries": entries}))
@@ -122,7 +122,7 @@ def test_more_entries_than_any_shelter_has_are_refused(tmp_path: Path, known: Kn
         Store(known).open(path)
 
 
-def test_nothing_is_written_until_a_place_is_chosen(tmp_path: Path, known: Known, home: Path) -> None:
+def test_nothing_is_written_until_a_place_is_chosen(tmp_path: Path, known: Shipped, home: Path) -> None:
     store = Store(known)
     store.change(FULL)
     assert store.own == FULL
@@ -132,7 +132,7 @@ def test_nothing_is_written_until_a_place_is_chosen(tmp_path: Path, known: Known
     assert file.read(tmp_path / "list.json", known) == FULL
 
 
-def test_from_then_on_each_change_is_in_the_file(tmp_path: Path, known: Known) -> None:
+def test_from_then_on_each_change_is_in_the_file(tmp_path: Path, known: Shipped) -> None:
     path = tmp_path / "list.json"
     store = Store(known)
     store.keep_at(path)
@@ -142,7 +142,7 @@ def test_from_then_on_each_change_is_in_the_file(tmp_path: Path, known: Known) -
     assert file.read(path, known) == FULL.without("150")
 
 
-def test_a_file_that_is_there_is_never_replaced_by_choosing_its_name(tmp_path: Path, known: Known) -> None:
+def test_a_file_that_is_there_is_never_replaced_by_choosing_its_name(tmp_path: Path, known: Shipped) -> None:
     path = tmp_path / "list.json"
     path.write_text("mine")
     store = Store(known)
@@ -156,7 +156,7 @@ def test_a_file_that_is_there_is_never_replaced_by_choosing_its_name(tmp_path: P
 
 @pytest.mark.parametrize("step", ["write", "fsync", "replace"])
 def test_an_interrupted_save_leaves_the_last_good_list(
-    tmp_path: Path, known: Known, monkeypatch: pytest.MonkeyPatch, step: str
+    tmp_path: Path, known: Shipped, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     path = tmp_path / "list.json"
     store = Store(known)
@@ -200,7 +200,7 @@ class _Full:
         raise OSError(errno.ENOSPC, "full")
 
 
-def test_two_programs_do_not_write_over_each_other(tmp_path: Path, known: Known) -> None:
+def test_two_programs_do_not_write_over_each_other(tmp_path: Path, known: Shipped) -> None:
     path = tmp_path / "list.json"
     first, second = Store(known), Store(known)
     first.keep_at(path)
@@ -215,7 +215,7 @@ def test_two_programs_do_not_write_over_each_other(tmp_path: Path, known: Known)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_list_on_a_medium_that_cannot_be_written_is_read_and_not_changed(tmp_path: Path, known: Known) -> None:
+def test_a_list_on_a_medium_that_cannot_be_written_is_read_and_not_changed(tmp_path: Path, known: Shipped) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()
     file.write(folder / "contacts.json", FULL, overwrite=False)
@@ -231,7 +231,7 @@ def test_a_list_on_a_medium_that_cannot_be_written_is_read_and_not_changed(tmp_p
 
 
 def test_a_list_on_a_read_only_medium_is_not_changed(
-    tmp_path: Path, known: Known, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, known: Shipped, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file.write(tmp_path / "contacts.json", FULL, overwrite=False)
     store = Store(known)
@@ -246,7 +246,7 @@ def test_a_list_on_a_read_only_medium_is_not_changed(
     assert store.own == FULL
 
 
-def test_a_list_is_found_beside_the_portable_program(tmp_path: Path, known: Known) -> None:
+def test_a_list_is_found_beside_the_portable_program(tmp_path: Path, known: Shipped) -> None:
     store = Store(known)
     store.open_beside(None)
     store.open_beside(tmp_path)
@@ -258,7 +258,7 @@ def test_a_list_is_found_beside_the_portable_program(tmp_path: Path, known: Know
     assert store.path == tmp_path / file.NAME
 
 
-def test_a_damaged_list_beside_the_program_is_told_and_does_not_stop_it(tmp_path: Path, known: Known) -> None:
+def test_a_damaged_list_beside_the_program_is_told_and_does_not_stop_it(tmp_path: Path, known: Shipped) -> None:
     (tmp_path / file.NAME).write_bytes(b"{")
     store = Store(known)
     store.open_beside(tmp_path)
@@ -270,7 +270,7 @@ def test_a_damaged_list_beside_the_program_is_told_and_does_not_stop_it(tmp_path
     assert (tmp_path / file.NAME).read_bytes() == b"{"
 
 
-def test_what_is_not_kept_is_forgotten_with_the_visit(tmp_path: Path, known: Known) -> None:
+def test_what_is_not_kept_is_forgotten_with_the_visit(tmp_path: Path, known: Shipped) -> None:
     store = Store(known)
     store.change(FULL)
     store.forget_what_is_not_kept()

@@ -10,8 +10,7 @@ import pytest
 from advocate_app import i18n
 from advocate_app.directory import ContactWording, call_round_sheet, contact_sheet, has_centre, listed
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.contact import ContactKind, Freshness, Hours
-from advocate_app.model.contact import Known as Certain
+from advocate_app.model.contact import ContactKind, Freshness, Hours, Known
 from advocate_app.model.locale import Language
 from advocate_app.model.own_list import Entry, OwnList
 from advocate_app.own_list import applied, merged
@@ -52,8 +51,8 @@ def test_a_text_is_shown_as_it_was_typed_braces_and_all(bundle: ContentBundle) -
 def test_a_correction_changes_only_what_it_says(bundle: ContentBundle) -> None:
     shipped = bundle.contacts["150"]
     hours = Hours(always=True)
-    changed = merged(bundle.contacts, own(Entry("150", hours=hours, free=Certain.NO, entered_on=TODAY)))["150"]
-    assert (changed.hours, changed.free, changed.entered_on) == (hours, Certain.NO, TODAY)
+    changed = merged(bundle.contacts, own(Entry("150", hours=hours, free=Known.NO, entered_on=TODAY)))["150"]
+    assert (changed.hours, changed.free, changed.entered_on) == (hours, Known.NO, TODAY)
     assert (changed.numbers, changed.short, changed.text, changed.source) == (
         shipped.numbers,
         shipped.short,

@@ -17,18 +17,17 @@ from advocate_app import content, i18n
 from advocate_app.content import phones
 from advocate_app.errors import InputError
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.contact import ContactKind, Hours
-from advocate_app.model.contact import Known as Certain
+from advocate_app.model.contact import ContactKind, Hours, Known
 from advocate_app.model.locale import Language
 from advocate_app.model.own_list import Entry, OwnList
-from advocate_app.own_list import Known, clean, flaws, importing, table
+from advocate_app.own_list import Shipped, clean, flaws, importing, table
 from advocate_app.own_list.checking import LONGEST
 from advocate_app.own_list.importing import ChangeKind, Preview
 from tests.own_list.entries import TODAY, entry, own
 
 FILE = Path("table.csv")
 BUNDLE = content.load()
-KNOWN = Known(BUNDLE.contacts, BUNDLE.regions)
+KNOWN = Shipped(BUNDLE.contacts, BUNDLE.regions)
 
 
 def seen(content: bytes | str, have: OwnList | None = None) -> Preview:
@@ -82,7 +81,7 @@ def entries(draw: st.DrawFn) -> Entry:
         "numbers": tuple(draw(st.lists(_numbers, min_size=1, max_size=4))),
         "hours": draw(st.one_of(st.none(), hours())),
         "languages": tuple(draw(st.lists(st.sampled_from([each.value for each in Language]), max_size=3))),
-        "free": draw(st.sampled_from(Certain)),
+        "free": draw(st.sampled_from(Known)),
         "hidden": shipped is not None and draw(st.booleans()),
         "entered_on": draw(_days),
         "answered_on": draw(st.one_of(st.none(), _days)),
@@ -137,7 +136,7 @@ def test_headings_and_words_may_be_of_any_language(bundle: ContentBundle) -> Non
         heading = ";".join(said(text) for text in ("Region", "Kind", "Name", "Telephone", "Free of charge"))
         row = ";".join([bundle.regions["KZ-39"].names.name(language), said("Legal help"), "X", "111", said("yes")])
         found = one(f"{heading}\r\n{row}\r\n")
-        assert (found.region, found.kind, found.free) == ("KZ-39", ContactKind.LEGAL, Certain.YES)
+        assert (found.region, found.kind, found.free) == ("KZ-39", ContactKind.LEGAL, Known.YES)
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t"])

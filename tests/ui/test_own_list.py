@@ -15,7 +15,7 @@ from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.contact import ContactKind, Hours
 from advocate_app.model.locale import Language
 from advocate_app.model.own_list import Entry, OwnList
-from advocate_app.own_list import Known, file, table
+from advocate_app.own_list import Shipped, file, table
 from advocate_app.rules.opening import ZONE
 from advocate_app.ui import places
 from advocate_app.ui.pages.contacts import ContactsPage
@@ -84,7 +84,7 @@ def added(window: TestedWindow, **texts: str) -> None:
     QApplication.processEvents()
 
 
-def known(window: TestedWindow) -> Known:
+def known(window: TestedWindow) -> Shipped:
     return window.desk.own.known
 
 
