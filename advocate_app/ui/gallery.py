@@ -157,6 +157,9 @@ def shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
     yield "cards", _cards("cards", "named")
     yield "cards-plain", _cards("booklet", "plain")
     yield "another-way", _show_other_ways
+    from advocate_app.ui.keeping_gallery import keeping_shows
+
+    yield from keeping_shows()
 
 
 def _flow_shows(window: MainWindow, flow: Flow) -> Iterator[tuple[str, Show]]:

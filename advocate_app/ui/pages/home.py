@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocate_app import i18n
 from advocate_app.i18n import gettext as _
 from advocate_app.model.voice import Voice
+from advocate_app.ui import keeping
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.metrics import RING
 from advocate_app.ui.pages.page import Page
@@ -85,12 +86,14 @@ class HomePage(Page):
         self.next_person = self._rail.add(LinkRow("eraser"), 0)
         self._own = self._rail.add(RailHeading(), 22)
         self.safety = self._rail.add(LinkRow("eye-off"), 0)
+        self.kept = self._rail.add(LinkRow("rotate-ccw"), 0)
         date = self._rail.add(Row(10), 18)
         date.add(IconLabel("refresh-cw", 16, "ink3", line="caption"))
         self._date = date.add(Text("", "caption", "ink2"), stretch=1)
         self.for_another.clicked.connect(lambda _checked=False: self._ask_for_another())
         self.next_person.clicked.connect(lambda _checked=False: self._wipe())
         self.safety.clicked.connect(lambda _checked=False: self.desk.open("safety"))
+        self.kept.clicked.connect(lambda _checked=False: keeping.go_on(self.desk))
 
     def _ask_for_another(self) -> None:
         self.desk.visit.voice = Voice.THIRD
@@ -155,6 +158,8 @@ class HomePage(Page):
         self._own.set_text(_("For your safety"))
         self.safety.setText(_("Before you begin"))
         self.safety.set_text(_("How to leave quickly, which traces stay"))
+        self.kept.setText(_("Go on with a code or a file…"))
+        self.kept.set_text(_("If answers were kept before"))
         self._spread.set_caption(_("More: for those who help, for your safety"))
         checked = [provision.checked_on for provision in bundle.provisions.values()]
         # In figures: the first page that is made ahead of time needs no words of CLDR, which take seven megabytes.
