@@ -8,13 +8,21 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from advocate_app import __version__, i18n
 from advocate_app.errors import N_, AdvocateAppError, InputError
 from advocate_app.i18n import gettext as _
 from advocate_app.model.locale import PAPER_LANGUAGES, Language
 from advocate_app.today import given_day, today
+
+if TYPE_CHECKING:  # the way to the window is short: what it does not need is imported where it is used
+    import datetime as dt
+
+    from advocate_app.model.answers import Answers
+    from advocate_app.model.bundle import ContentBundle
+    from advocate_app.model.flow import Flow
+    from advocate_app.model.voice import Voice
 
 #: Exit code of everything that the user can mend: an argument, a file, a missing display.
 _USAGE = 2
@@ -78,8 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     guide = commands.add_parser("guide", help=_("the result of a flow for a file of answers"))
-    guide.add_argument("flow", metavar="FLOW")
+    guide.add_argument("flow", metavar="FLOW", nargs="?")
     guide.add_argument("--answers", metavar="FILE.toml", type=Path)
+    guide.add_argument("--code", metavar="CODE", help=_("the answers of a code from paper; it names the flow itself"))
     guide.add_argument("--lang", choices=[each.value for each in Language])
     guide.add_argument("--today", metavar="YYYY-MM-DD", type=given_day)
     guide.add_argument("--json", action="store_true")
@@ -121,33 +130,67 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+class _Given(NamedTuple):
+    """A flow, its answers, the working days in a week, and whom the texts speak to."""
+
+    flow: Flow
+    answers: Answers
+    week: int
+    voice: Voice
+
+
 def _guide(options: argparse.Namespace) -> int:
-    from advocate_app.flow import answers_file, outcome, resolver
+    from advocate_app.flow import outcome, resolver
     from advocate_app.flow.loading import load_bundle
-    from advocate_app.flow.voices import voice_for
-    from advocate_app.model.voice import Voice
     from advocate_app.report import Report
 
-    bundle = load_bundle()
-    flow = bundle.flows.get(options.flow)
-    if flow is None:
+    if (options.code is None) == (options.flow is None) or (options.code and options.answers):
         raise InputError(
-            N_("There is no flow {name}. Known: {known}."), name=options.flow, known=", ".join(sorted(bundle.flows))
+            N_(
+                "Name either a flow, with or without a file of answers, or a code. "
+                "advocate-app --help lists the commands."
+            )
         )
-    day = options.today or today()
-    file = answers_file.read(options.answers) if options.answers else answers_file.AnswersFile(Path(), {}, {})
-    answers_file.check_details(file, _known_details(bundle))
-    facts = outcome.facts(bundle, day)
-    given = answers_file.answers(file, flow, facts)
-    result = outcome.resolve(bundle, flow, given, day, answers_file.week(file))
-    trail = resolver.replay(flow, given, facts)
-    voice = Voice.THIRD if file.details.get("third_person") else voice_for(given.get("for_whom"))
-    report = Report(bundle, flow, result, trail.node, voice=voice)
+    bundle, day = load_bundle(), options.today or today()
+    given = _from_file(options, bundle, day) if options.code is None else _from_code(options.code, bundle, day)
+    result = outcome.resolve(bundle, given.flow, given.answers, day, given.week)
+    trail = resolver.replay(given.flow, given.answers, outcome.facts(bundle, day))
+    report = Report(bundle, given.flow, result, trail.node, voice=given.voice)
     if options.json:
         print(json.dumps(report.data(), ensure_ascii=False, indent=2))
     else:
         print("\n".join(report.lines()))
     return 0
+
+
+def _from_file(options: argparse.Namespace, bundle: ContentBundle, day: dt.date) -> _Given:
+    from advocate_app.flow import answers_file, outcome
+    from advocate_app.flow.voices import voice_for
+    from advocate_app.model.voice import Voice
+
+    flow = bundle.flows.get(options.flow)
+    if flow is None:
+        raise InputError(
+            N_("There is no flow {name}. Known: {known}."), name=options.flow, known=", ".join(sorted(bundle.flows))
+        )
+    file = answers_file.read(options.answers) if options.answers else answers_file.AnswersFile(Path(), {}, {})
+    answers_file.check_details(file, _known_details(bundle))
+    answers = answers_file.answers(file, flow, outcome.facts(bundle, day))
+    voice = Voice.THIRD if file.details.get("third_person") else voice_for(answers.get("for_whom"))
+    return _Given(flow, answers, answers_file.week(file), voice)
+
+
+def _from_code(code: str, bundle: ContentBundle, day: dt.date) -> _Given:
+    """What ``code`` carries; what it cannot restore is told on the error output."""
+    from advocate_app.flow import resume_code
+
+    resumed = resume_code.decode(code, bundle, day)
+    if not resumed.known:
+        raise InputError(N_("The questions of {flow} have changed since the code was made."), flow=resumed.flow)
+    if resumed.lost:
+        lost = _("Not restored: {questions}").format(questions=", ".join(resumed.lost))
+        print(lost, file=sys.stderr)
+    return _Given(bundle.flows[resumed.flow], resumed.answers, resumed.week, resumed.voice)
 
 
 def _rights(options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import subprocess
@@ -11,7 +12,13 @@ from typing import Any
 
 import pytest
 
+from advocate_app import content
 from advocate_app.cli import main
+from advocate_app.flow import resume_code
+from advocate_app.flow.resuming import resume
+from advocate_app.flow.session import Session
+from advocate_app.model.answers import Answers, Value
+from advocate_app.model.bundle import ContentBundle
 
 ELIGIBLE = """
 [answers]
@@ -36,6 +43,14 @@ def answers(tmp_path: Path) -> Path:
     path = tmp_path / "answers.toml"
     path.write_text(ELIGIBLE, encoding="utf-8")
     return path
+
+
+def _code(bundle: ContentBundle, answers: dict[str, Value], week: int = 5) -> str:
+    """The code that the window gives for ``answers`` to the leave flow."""
+    session = Session(bundle, bundle.flows["leave"], dt.date(2026, 11, 25))
+    session.week = week
+    resume(session, Answers(answers))
+    return resume_code.encode(session).text
 
 
 def _json(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
@@ -237,3 +252,54 @@ def test_an_unknown_format_is_refused(
     command = ["letter", "leave-notice", "--answers", str(answers), "--lang", "kk", "-o", str(tmp_path / name)]
     assert main(command) == 2
     assert not (tmp_path / name).exists()
+
+
+# -- a code from paper -------------------------------------------------------------------------------------------------
+
+GIVEN: dict[str, Value] = {
+    "danger": "no",
+    "work": "employee",
+    "stay": "centre",
+    "contract": "copy",
+    "first_day": dt.date(2026, 12, 2),
+    "days": 30,
+    "sick": "no",
+    "used": "no",
+    "employer": "not-given",
+}
+
+
+def test_a_code_gives_the_same_result_as_the_answers(answers: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = _code(content.load(), GIVEN)
+    same = ("--lang", "en", "--today", "2026-11-25")
+    from_file = _json(capsys, "guide", "leave", "--answers", str(answers), *same)
+    from_code = _json(capsys, "guide", "--code", code.lower(), *same)
+    assert from_code == from_file
+    six_days = _json(capsys, "guide", "--code", _code(content.load(), GIVEN, week=6), *same)
+    assert six_days["dates"]["return_day"] != from_file["dates"]["return_day"]
+
+
+def test_what_a_code_cannot_restore_is_told_on_the_error_output(capsys: pytest.CaptureFixture[str]) -> None:
+    code = _code(content.load(), GIVEN)
+    assert main(["guide", "--code", code, "--lang", "en", "--today", "2031-01-01"]) == 0
+    told = capsys.readouterr()
+    assert told.err == "Not restored: first_day\n"
+    assert "Next question: Which is the first day" in told.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["guide", "--code", "4827-K93M-2T"], "changed places"),
+        (["guide", "--code", "12"], "10 to 16 signs"),
+        (["guide", "leave", "--code", "4827-K93M-2T"], "either a flow"),
+        (["guide", "--answers", "answers.toml", "--code", "4827-K93M-2T"], "either a flow"),
+        (["guide"], "either a flow"),
+    ],
+)
+def test_a_slip_in_a_code_is_one_message(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*arguments, "--lang", "en"]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert said in told.err
+    assert "Traceback" not in told.err

@@ -166,6 +166,9 @@ def shows(window: MainWindow) -> Iterator[tuple[str, Show]]:
     for name, (place, link) in _PANELS.items():
         yield name, _panel(place, link)
     yield "copy", _show_copy
+    from advocate_app.ui.keeping_gallery import keeping_shows
+
+    yield from keeping_shows()
 
 
 def _flow_shows(window: MainWindow, flow: Flow) -> Iterator[tuple[str, Show]]:

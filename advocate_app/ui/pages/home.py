@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocate_app import i18n
 from advocate_app.i18n import gettext as _
 from advocate_app.model.voice import Voice
+from advocate_app.ui import keeping
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.metrics import RING
 from advocate_app.ui.pages.page import Page
@@ -85,6 +86,7 @@ class HomePage(Page):
         self.next_person = self._rail.add(LinkRow("eraser"), 0)
         self._own = self._rail.add(RailHeading(), 22)
         self.safety = self._rail.add(LinkRow("eye-off"), 0)
+        self.kept = self._rail.add(LinkRow("rotate-ccw"), 0)
         self.screen_row = self._rail.add(LinkRow("monitor"), 0)
         self.about = self._rail.add(LinkRow("info"), 0)
         date = self._rail.add(Row(10), 18)
@@ -95,6 +97,7 @@ class HomePage(Page):
         self.safety.clicked.connect(lambda _checked=False: self.desk.open("safety"))
         self.screen_row.clicked.connect(lambda _checked=False: self._show_screen())
         self.about.clicked.connect(lambda _checked=False: self._show_about())
+        self.kept.clicked.connect(lambda _checked=False: keeping.go_on(self.desk))
 
     def _ask_for_another(self) -> None:
         self.desk.visit.voice = Voice.THIRD
@@ -173,6 +176,8 @@ class HomePage(Page):
         self.screen_row.set_text(_("When the page turns blank by itself"))
         self.about.setText(_("About this handbook"))
         self.about.set_text(_("What it keeps, what it cannot do"))
+        self.kept.setText(_("Go on with a code or a file…"))
+        self.kept.set_text(_("If answers were kept before"))
         self._spread.set_caption(_("More: for those who help, for your safety"))
         checked = [provision.checked_on for provision in bundle.provisions.values()]
         # In figures: the first page that is made ahead of time needs no words of CLDR, which take seven megabytes.

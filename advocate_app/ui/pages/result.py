@@ -12,6 +12,7 @@ from advocate_app.i18n import gettext as _
 from advocate_app.model.flow import Answer
 from advocate_app.model.locale import Language
 from advocate_app.model.sheet import Sheet
+from advocate_app.ui import keeping
 from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.flow_step import FlowStep
@@ -56,6 +57,7 @@ class ResultPage(FlowStep):
         self.rail_parts.week_chosen.connect(self._set_week)
         self.rail_parts.change_asked.connect(self.changed)
         self.rail_parts.filled.connect(self._settle)
+        self.rail_parts.keep_asked.connect(lambda: keeping.keep(self.desk, self.session))
         self.finish()
 
     def _fill_body(self) -> None:

@@ -11,11 +11,13 @@ from advocate_app.flow.outcome import Result
 from advocate_app.flow.session import Place
 from advocate_app.i18n import gettext as _
 from advocate_app.model.flow import Answer
+from advocate_app.ui import keeping
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.pages.flow_step import FlowStep
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.icon_label import IconLabel
+from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.pooled_column import PooledColumn
 from advocate_app.ui.widgets.promise import Promise
 from advocate_app.ui.widgets.rail_heading import RailHeading
@@ -49,6 +51,8 @@ class ReviewPage(FlowStep):
         privacy = rail.add(Row(10), 14)
         privacy.add(IconLabel("save-off", 16, "ink2", line="caption"))
         self._privacy = privacy.add(Text("", "caption", "ink2"), stretch=1)
+        self.keep_link = rail.add(LinkButton(icon="save"), 10)
+        self.keep_link.clicked.connect(lambda _checked=False: keeping.keep(self.desk, self.session))
         self.rows.reserve(_USUAL_ROWS)
         self.promises.reserve(_USUAL_PROMISES)
         self.finish()
@@ -96,6 +100,7 @@ class ReviewPage(FlowStep):
         for promise, told in zip(self.promises.take(len(promises)), promises, strict=True):
             promise.set_promise(*told)
         self._privacy.setText(_("Answers are not saved. They are gone when you close the program."))
+        self.keep_link.setText(_("Keep the answers…"))
         self.show_button.setText(_show(result, third=third))
 
     def go_on(self) -> bool:

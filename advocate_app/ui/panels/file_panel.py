@@ -123,12 +123,16 @@ class FilePanel(Panel):
             content = self._made[self.formats.current()]()
             writing.write(path, content)
         except (InputError, OutputError) as fault:
-            self._fault = fault
-            self._tell_fault()
-            self._focus_fault()
-            announce(self, fault.text(_), urgent=True)
+            self.refuse(fault)
             return
         self.saved(path, content)
+
+    def refuse(self, fault: InputError | OutputError) -> None:
+        """Say what stands in the way, where it can be mended."""
+        self._fault = fault
+        self._tell_fault()
+        self._focus_fault()
+        announce(self, fault.text(_), urgent=True)
 
     def _place_chosen(self) -> None:
         self._suggest()

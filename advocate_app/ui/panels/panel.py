@@ -37,6 +37,13 @@ class Panel(Retranslating, Sheet):
         self._title.setText(title)
         self.setAccessibleName(title)
 
+    def close_with_visit(self) -> None:
+        """Have the panel closed when the visit is wiped: what it shows or holds belongs to the person before."""
+        self._desk.cleared.connect(self._visit_wiped)
+
+    def _visit_wiped(self) -> None:
+        self._desk.close_panel()
+
     def first_focus(self) -> QWidget:
         """Where the keyboard goes when the panel opens."""
         return self.close_button

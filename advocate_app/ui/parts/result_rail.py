@@ -30,7 +30,7 @@ class ResultRail(Column):
     """The steps of a yes, or the answers of any other result; papers that no step names; chapters.
 
     Signals: `source_opened(provision)`, `letter_asked(letter)`, `week_chosen(days)`, `change_asked(question)`,
-    `filled` when a chapter was opened.
+    `filled` when a chapter was opened, `keep_asked`.
     """
 
     source_opened = Signal(str)
@@ -38,6 +38,7 @@ class ResultRail(Column):
     week_chosen = Signal(int)
     change_asked = Signal(str)
     filled = Signal()
+    keep_asked = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -50,6 +51,8 @@ class ResultRail(Column):
         self.papers: PooledColumn[LinkButton] = self.add(PooledColumn(self._paper, 8), 16)
         self.chapters: PooledColumn[ChapterPart] = self.add(PooledColumn(self._chapter), 22)
         self._end = self.add(Rule())
+        self.keep_link = self.add(LinkButton(icon="save"), 12)
+        self.keep_link.clicked.connect(lambda _checked=False: self.keep_asked.emit())
         self.steps.reserve(4)
         self.chapters.reserve(4)
 
@@ -66,6 +69,7 @@ class ResultRail(Column):
         for link, letter in zip(self.papers.take(len(self._letters)), self._letters, strict=True):
             link.setText(letter_caption(letter))
         self._show_chapters(session, result, wording)
+        self.keep_link.setText(_("Keep the answers…"))
 
     def caption(self, wording: Wording, result: Result) -> str:
         """The heading; also what opens the rail where it stands at the foot of the sheet."""

@@ -118,7 +118,8 @@ class Field(Restyling, QWidget):
     def sizeHint(self) -> QSize:
         """Wide enough for some twenty letters, or for the label."""
         width = max(self._look.text_width(220), self._label.natural_width(self._look) + 2 * RING)
-        return QSize(width, self.heightForWidth(width))
+        # Without the sentence: at this width it would take more lines than where the field stands.
+        return QSize(width, self.heightForWidth(width) - self._error_height(width - 2 * RING))
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for some ten letters."""

@@ -43,7 +43,8 @@ class Spread(Restyling, QWidget):
         self.foot = Foot(self)
         self._sheet = sheet
         self._rail = rail
-        self._side = ScrollArea(padding=(RING, 0, LANE, _DESK), parent=self)
+        # Room for the ring at the top too: what begins above its parent is cut at its end.
+        self._side = ScrollArea(padding=(RING, RING, LANE, _DESK), parent=self)
         self._beside: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sheet.setParent(self)
