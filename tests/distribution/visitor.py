@@ -124,8 +124,27 @@ class Visitor:
         yield now
         press("\r")
         yield lambda: window.desk.visit.sessions["leave"].result is not None
+        yield from self.keep_answers()
         self.page.go_on()
         yield lambda: bool(self.window.place == "letter")
+
+    def keep_answers(self) -> Steps:
+        """The answers in a file with a passphrase; the code on paper is seen on the way."""
+        from advocate_app.ui import keeping
+
+        keeping.keep(self.window.desk, self.window.desk.visit.sessions["leave"])
+        yield now
+        self.panel.file_row.click()
+        yield now
+        panel = self.panel
+        panel.phrase.phrase.set_text("four invented words here")
+        panel.phrase.again.set_text("four invented words here")
+        self.choose_folder(FOLDER)
+        panel.file_name.line.setText("")
+        panel.file_name.line.insert("answers")
+        panel.save_button.click()
+        yield lambda: self.window.layer.panel is None
+        assert (FOLDER / "answers.age").is_file()
 
     def write(self) -> Steps:
         """A letter with a name, a piece of it copied, saved as PDF and as ODT."""
