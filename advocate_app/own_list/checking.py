@@ -56,7 +56,7 @@ def flaws(entry: Entry, known: Shipped) -> Iterator[Flaw]:
         yield _flaw("id", N_("Only small Latin letters, digits and hyphens, at most 60."))
     if shipped is None:
         yield from _of_addition(entry)
-    elif entry.id in LINES and (entry.hidden or (entry.numbers and entry.numbers != shipped.numbers)):
+    elif entry.id in LINES and _takes_away(entry, shipped):
         yield _flaw("numbers", N_("{id} is an emergency number: it cannot be hidden or changed."), id=entry.id)
     if entry.region is not None and entry.region not in known.regions:
         yield _flaw("region", N_("There is no region {name}."), name=entry.region)
@@ -73,6 +73,12 @@ def flaws(entry: Entry, known: Shipped) -> Iterator[Flaw]:
                 yield _flaw(
                     field, N_("The address of a centre is never kept: it could lead somebody there. Leave it out.")
                 )
+
+
+def _takes_away(entry: Entry, shipped: Contact) -> bool:
+    """Whether somebody would no longer find ``shipped`` under its number, in every region, as what it is."""
+    other = entry.numbers and entry.numbers != shipped.numbers
+    return bool(entry.hidden or other or entry.region or entry.kind not in {None, shipped.kind})
 
 
 def is_complete(entry: Entry) -> bool:

@@ -7,6 +7,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final
 
@@ -86,7 +87,7 @@ def preview(content: bytes, path: Path, own: OwnList, known: Shipped, today: dt.
     for number, row in enumerate(found[1:], start=2):
         if not any(cell.strip() for cell in row):
             continue
-        if len(row) > len(columns) and any(cell.strip() for cell in row[len(columns) :]):
+        if any(cell.strip() for cell, field in zip_longest(row, columns, fillvalue="") if not field):
             faults.append(
                 RowFault(
                     number,
@@ -95,7 +96,7 @@ def preview(content: bytes, path: Path, own: OwnList, known: Shipped, today: dt.
                 )
             )
             continue
-        cells = {field: clean(table.plain(cell.strip())) for field, cell in zip(columns, row, strict=False)}
+        cells = {field: clean(table.plain(cell.strip())) for field, cell in zip(columns, row, strict=False) if field}
         entry, wrong = reader.entry(cells, own)
         if entry.id in entries:
             wrong.append(Flaw("id", InputError(N_("The same contact stands in row {row}."), row=entries[entry.id][0])))
@@ -123,20 +124,18 @@ def _change(entry: Entry, own: OwnList) -> Change:
 
 
 def _columns(headings: Sequence[str], path: Path) -> list[str]:
-    """The field of each column. Raises InputError for a heading that is unknown, missing or there twice."""
+    """The field of each column, empty without a heading. Raises InputError for one unknown, missing or there twice."""
     known = words.by_word(words.COLUMNS)
     columns: list[str] = []
     for heading in headings:
-        field = known.get(spelled(heading))
+        field = known.get(spelled(heading)) if heading.strip() else ""
         if field is None:
-            if not heading.strip():
-                continue
             raise InputError(
                 N_("{file}, row 1: the heading {heading} is not known. Delete the column, or give it a known heading."),
                 file=path,
                 heading=heading.strip()[:60],
             )
-        if field in columns:
+        if field and field in columns:
             raise InputError(N_("{file}, row 1: the heading {heading} stands twice."), file=path, heading=heading)
         columns.append(field)
     for field in _NEEDED:

@@ -73,6 +73,8 @@ def damaged() -> dict[str, bytes]:
         "a letter that cannot be seen": with_entry(name="a\u202eb"),
         "far too long": with_entry(text="a" * 501),
         "a hidden police": b'{"format": 1, "entries": [{"id": "102", "hidden": true}]}',
+        "102 for one region alone": b'{"format": 1, "entries": [{"id": "102", "region": "KZ-39"}]}',
+        "102 as something else": b'{"format": 1, "entries": [{"id": "102", "kind": "legal"}]}',
         "another number for 111": b'{"format": 1, "entries": [{"id": "111", "numbers": ["+77010000000"]}]}',
     }
 

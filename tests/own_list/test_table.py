@@ -165,6 +165,14 @@ def test_empty_rows_and_missing_cells_at_the_end_are_nothing() -> None:
     assert one("kind;name;numbers;note;site\r\n;;;;\r\nlegal;X;111\r\n\r\n;;;;\r\n").name == "X"
 
 
+def test_a_column_without_a_heading_moves_nothing_and_may_hold_nothing() -> None:
+    found = one("kind;;name;;numbers\r\nlegal;;X;;111\r\n")
+    assert (found.name, found.numbers) == ("X", ("111",))
+    assert told("kind;;name;numbers\r\nlegal;lost;X;111\r\n") == [
+        "Row 2, Code: The row has more cells than there are headings. Delete those that are too many."
+    ]
+
+
 @pytest.mark.parametrize(
     ("cell", "hours"),
     [
