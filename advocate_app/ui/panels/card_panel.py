@@ -10,14 +10,11 @@ from advocate_app.model.card import CardLook, CardShape, CardSheet, CardStyle
 from advocate_app.model.locale import Language
 from advocate_app.ui import card_pages
 from advocate_app.ui.desk import Desk
-from advocate_app.ui.panels.panel import Panel
+from advocate_app.ui.panels.paper_panel import PaperPanel
 from advocate_app.ui.parts.paper_languages import PaperLanguages
-from advocate_app.ui.widgets.action_bar import ActionBar
-from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.card_preview import CardPreview
 from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.grid import Grid
-from advocate_app.ui.widgets.notice import Notice
 from advocate_app.ui.widgets.option_group import OptionGroup
 from advocate_app.ui.widgets.text import Text
 
@@ -27,7 +24,7 @@ Make = Callable[[tuple[Language, ...], CardStyle], CardSheet]
 _BELOW_LABEL, _BETWEEN, _BESIDE, _LEAST = 6, 14, 28, 340
 
 
-class CardPanel(Panel):
+class CardPanel(PaperPanel):
     """What cards can give away, their shape, look and languages beside a picture. Cancel has the focus at first."""
 
     panel_width = 860
@@ -35,7 +32,6 @@ class CardPanel(Panel):
     def __init__(self, desk: Desk, make: Make) -> None:
         super().__init__(desk)
         self._make = make
-        self._warning = self.body.add(Notice("note"), 8)
         halves = self.body.add(Grid(2, _BESIDE, _LEAST), _BETWEEN)
         choices = halves.add(Column())
         self._shapes = choices.add(Text("", "smallm"))
@@ -54,14 +50,6 @@ class CardPanel(Panel):
         self.retranslate_ui()
         self.choose(CardShape.CARDS, CardLook.NAMED)
 
-    def fill_bar(self, bar: ActionBar) -> None:
-        """Cancel, then print and save."""
-        super().fill_bar(bar)
-        self.print_button = bar.add(Button(kind="primary", icon="printer"))
-        self.print_button.clicked.connect(lambda _checked=False: self.ask_print())
-        self.save_button = bar.add(Button(icon="save"))
-        self.save_button.clicked.connect(lambda _checked=False: self.ask_save())
-
     def choose(self, shape: str, look: str) -> None:
         """Choose a shape and a look."""
         self.shape.set_answer(shape)
@@ -78,27 +66,12 @@ class CardPanel(Panel):
         )
         return self._make(self.languages.languages(), style)
 
-    # -- what a person does --------------------------------------------------------------------------------------------
-
-    def ask_print(self) -> None:
-        """Go on to the printers."""
-        from advocate_app.ui.panels.print_panel import PrintPanel
-
-        self._desk.open_panel(PrintPanel(self._desk, self.sheet()))
-
-    def ask_save(self) -> None:
-        """Go on to the places where a file can be saved."""
-        from advocate_app.ui.panels.save_panel import SavePanel
-
-        self._desk.open_panel(SavePanel(self._desk, self.sheet()))
-
     # -- words ---------------------------------------------------------------------------------------------------------
 
     def retranslate_ui(self) -> None:
         """Set every word again; what was chosen stays."""
+        super().retranslate_ui()
         self.set_title(_("Pocket cards"))
-        self.close_button.setText(_("Cancel"))
-        self._warning.set_text(_("Somebody may find the paper or the file. Keep it where nobody looks."))
         for label, group, caption in (
             (self._shapes, self.shape, _("Shape")),
             (self._looks, self.card_look, _("Look")),
@@ -127,8 +100,6 @@ class CardPanel(Panel):
             ]
         )
         self._seen.setText(_("How it comes out on paper"))
-        self.print_button.setText(_("Print"))
-        self.save_button.setText(_("Save"))
         self.preview.set_words(_("Picture of the card"))
         self._tell_left_out()
 

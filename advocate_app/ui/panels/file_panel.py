@@ -41,6 +41,8 @@ class FilePanel(Panel):
     ``made`` is what puts it into each format, the usual one first; ``name`` is the name that is suggested, with a
     ``{number}`` that makes it a free one.
 
+    The subclass says its title and what each format is for.
+
     Whatever goes wrong is told here, everything that was entered stays, and another place can be chosen.
     """
 
