@@ -43,8 +43,8 @@ class Spread(Restyling, QWidget):
         self.foot = Foot(self)
         self._sheet = sheet
         self._rail = rail
-        # Room for the ring at the top too: what begins above its parent is cut at its end.
-        self._side = ScrollArea(padding=(RING, RING, LANE, _DESK), parent=self)
+        # Room for the ring on every side: what stands out of its parent is cut there.
+        self._side = ScrollArea(padding=(RING, RING, LANE + RING, _DESK), parent=self)
         self._beside: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sheet.setParent(self)
@@ -96,7 +96,7 @@ class Spread(Restyling, QWidget):
         self._put_sheet(left, desk, sheet, inside)
         if self._beside:
             down = desk + look.pad(_RAIL_DOWN)
-            self._side.setGeometry(QRect(left + frame - rail - RING, down, rail + RING + LANE, height - down))
+            self._side.setGeometry(QRect(left + frame - rail - RING, down, rail + 2 * RING + LANE, height - down))
 
     def _put_sheet(self, x: int, y: int, width: int, height: int) -> None:
         # What has no frame of its own keeps room beside it, for focus rings and the lane of its thumb.
