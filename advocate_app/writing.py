@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 import sys
+import threading
+import time
 from pathlib import Path
 
 from advocate_app.errors import N_, OutputError
 
 #: Files begun and not finished. Leaving the program in the middle of one removes it.
 _unfinished: set[Path] = set()
+#: Held while a file is begun, and for ever once the program ends: then no other thread begins one.
+_beginning = threading.Lock()
+#: Seconds that the end of the program waits for a lock, and for a system that removes no open file.
+_PATIENCE = 0.3
 
 #: Windows' mark for a file that its search does not read.
 _NOT_INDEXED = 0x2000
@@ -28,8 +33,9 @@ def write(path: Path, content: bytes, *, overwrite: bool = False) -> None:
     try:
         if os.path.lexists(path) and not overwrite:
             raise OutputError(N_("{file} is there already. Choose another name."), file=path.name or path)
-        _unfinished.add(aside)
-        handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with _beginning:
+            handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+            _unfinished.add(aside)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
@@ -41,15 +47,34 @@ def write(path: Path, content: bytes, *, overwrite: bool = False) -> None:
     except ValueError:  # a NUL in the name, or a letter that no file system can hold
         raise _explained(OSError(errno.EINVAL, ""), path) from None
     finally:
-        discard_unfinished()
+        if aside in _unfinished:
+            _discard(aside)
 
 
 def discard_unfinished() -> None:
-    """Remove what was begun and not finished. Called after each attempt and when the program is left."""
+    """Remove what was begun and not finished, also by another thread. Called when the program is left."""
     for path in tuple(_unfinished):
-        with contextlib.suppress(OSError, ValueError):
-            path.unlink(missing_ok=True)
-        _unfinished.discard(path)
+        _discard(path)
+
+
+def close_for_good() -> None:
+    """Begin no file any more, and remove those that are not finished: the process ends."""
+    _beginning.acquire(timeout=_PATIENCE)
+    until = time.monotonic() + _PATIENCE
+    discard_unfinished()
+    while _unfinished and time.monotonic() < until:
+        time.sleep(0.01)
+        discard_unfinished()
+
+
+def _discard(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except PermissionError:
+        return  # Windows removes no file that another thread has open: it is tried again
+    except OSError:
+        pass
+    _unfinished.discard(path)
 
 
 def _keep_out_of_search(path: Path) -> None:

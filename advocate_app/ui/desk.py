@@ -16,6 +16,7 @@ from advocate_app.errors import AdvocateAppError
 from advocate_app.today import now
 from advocate_app.ui.screen import Screen
 from advocate_app.ui.visit import Visit
+from advocate_app.ui.waiting import until_done
 
 if TYPE_CHECKING:  # read in an idle moment after the window is up
     from advocate_app.model.bundle import ContentBundle
@@ -108,19 +109,26 @@ class Desk(QObject):
 
     def open_own(self, path: Path) -> None:
         """Take the own list at ``path``. Raises InputError; then the one that is open stays."""
-        self.own.open(path)
-        self._merge()
+        own = self.own
+        self._merge(lambda: own.open(path))
 
     def change_own(self, own: OwnList) -> None:
         """Take ``own``, in its file too if it has one. Raises OutputError; then nothing has changed."""
-        self.own.change(own)
-        self._merge()
+        store = self.own
+        self._merge(lambda: store.change(own))
 
-    def _merge(self) -> None:
+    def _merge(self, change: Callable[[], None]) -> None:
+        """Do ``change`` to the own list, and show it. A slow drive or a long list takes a while."""
         from advocate_app.own_list import applied
 
-        assert self._shipped is not None  # somebody has asked for the list
-        self._bundle = applied(self._shipped, self.own.own)
+        shipped, store = self._shipped, self.own
+        assert shipped is not None  # somebody has asked for the list
+
+        def changed() -> ContentBundle:
+            change()
+            return applied(shipped, store.own)
+
+        self._bundle = until_done(changed)
         self.contacts_changed.emit()
 
     def open(self, place: str, **arguments: Any) -> None:
@@ -151,8 +159,7 @@ class Desk(QObject):
         """Wipe the visit for the next person."""
         self.visit.clear()
         if self._own is not None and not self._own.is_kept():
-            self._own.forget_what_is_not_kept()
-            self._merge()
+            self._merge(self._own.forget_what_is_not_kept)
         self.cleared.emit()
 
     def refresh(self) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
 from advocate_app import writing
 from advocate_app.ui import copying
+from advocate_app.ui.idle import BlankSheet
 from advocate_app.ui.visit import Visit
+from advocate_app.ui.widgets.exit_button import ExitButton
 
 #: How often Shift is pressed, and the longest time between two presses in milliseconds.
 PRESSES = 3
@@ -64,6 +67,34 @@ class ShiftCounter:
         self._held = False
 
 
+#: What begins something. What ends it, such as the release of a key, does no harm.
+_BEGINNINGS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class _Hearing:
+    """How many wait for something, and let nothing but the exit be heard until it is done."""
+
+    waits = 0
+
+
+@contextlib.contextmanager
+def only_the_exit() -> Iterator[None]:
+    """Let no key and no click reach a window of the program meanwhile, but for those of the exit."""
+    _Hearing.waits += 1
+    try:
+        yield
+    finally:
+        _Hearing.waits -= 1
+
+
 class ExitKeys(QObject):
     """Watches the keys of every window of the program, before any widget, menu or drop-down gets them.
 
@@ -90,8 +121,15 @@ class ExitKeys(QObject):
             self.watch(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at keys, hand everything on."""
+        """Look at keys, hand everything on, unless nothing but the exit is heard."""
         kind = event.type()
+        taken = self._look_at(kind, event)
+        if _Hearing.waits and kind == QEvent.Type.ShortcutOverride:
+            event.accept()  # no shortcut then: the key itself comes, and is swallowed
+            return True
+        return taken or (_Hearing.waits > 0 and kind in _BEGINNINGS and not _is_for_exit(watched, event))
+
+    def _look_at(self, kind: QEvent.Type, event: QEvent) -> bool:
         if kind == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             return self._pressed(event)
@@ -117,8 +155,18 @@ class ExitKeys(QObject):
         return False
 
 
+def _is_for_exit(window: QObject, event: QEvent) -> bool:
+    """Whether a key or a click presses the exit, or takes the blank sheet away."""
+    if not isinstance(event, QMouseEvent):
+        return isinstance(QApplication.focusWidget(), ExitButton | BlankSheet)
+    place = event.position().toPoint()
+    shown = (widget for widget in QApplication.topLevelWidgets() if widget.windowHandle() is window)
+    return any(isinstance(widget.childAt(place), ExitButton | BlankSheet) for widget in shown)
+
+
 def end_process() -> None:
     """End this process at once, without giving anything a chance to be written."""
+    writing.close_for_good()
     os._exit(0)
 
 

@@ -29,6 +29,9 @@ _ENDLESS: Final = 1_000_000.0
 #: Room left free at the foot of a page, in pixels: Qt keeps an empty paragraph after a table.
 _SLACK: Final = 8.0
 
+#: Rows that are measured at once. Qt lets no other thread of the program run meanwhile, and the exit must not wait.
+_AT_ONCE: Final = 16
+
 #: What a page that is to be the only one may take of its height: other programs set an ODT file in other type.
 _FULL: Final = 0.98
 
@@ -72,15 +75,26 @@ def _joints(rows: Sequence[Row]) -> list[int]:
 
 def _bottoms(sheet: Sheet, rows: Sequence[Row]) -> list[float]:
     """Where each row ends below the upper margin, in pixels, were the page endless."""
+    bottoms = _measured(sheet, rows[:_AT_ONCE])
+    while len(bottoms) < len(rows):
+        # The row before once more: the air above the first row of a page is not that between two rows.
+        known, *more = _measured(sheet, rows[len(bottoms) - 1 : len(bottoms) + _AT_ONCE])
+        above = bottoms[-1] - known
+        bottoms += [above + bottom for bottom in more]
+    return bottoms
+
+
+def _measured(sheet: Sheet, rows: Sequence[Row]) -> list[float]:
+    """Where each of so few rows ends."""
     text = _text(sheet, rows, _ENDLESS)
-    top = layout.margins(sheet).top * MM
+    top, placed = layout.margins(sheet).top * MM, text.documentLayout()
     bottoms, block = [], text.begin()
     if len(sheet.languages) > 1:
         block = block.next()  # the empty paragraph before the table
     for row in rows:
         bottom = 0.0
         for _paragraph in range(sum(len(cell) for cell in row.cells)):
-            bottom = max(bottom, text.documentLayout().blockBoundingRect(block).bottom())
+            bottom = max(bottom, placed.blockBoundingRect(block).bottom())
             block = block.next()
         bottoms.append(bottom - top)
     return bottoms

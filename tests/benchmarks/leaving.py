@@ -8,16 +8,18 @@ from __future__ import annotations
 import json
 import os
 import select
+import shutil
 import statistics
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-SCENES = ("page", "export")
+SCENES = ("page", "export", "drive")
 #: Seconds after which the program is given up.
 PATIENCE = 60.0
 
@@ -25,7 +27,8 @@ PATIENCE = 60.0
 def leave_once(session: Any, rig: Any, scene: str) -> dict[str, Any]:
     """Milliseconds until the window was unmapped and until the process was gone."""
     told, pipe = os.pipe()
-    command = [sys.executable, str(HERE / "leaving_scene.py"), scene, str(pipe)]
+    folder = Path(tempfile.mkdtemp())
+    command = [sys.executable, str(HERE / "leaving_scene.py"), scene, str(pipe), str(folder)]
     env = {**session.env, "PYTHONPATH": str(HERE.parent.parent)}
     program = subprocess.Popen(command, env=env, pass_fds=[pipe])
     os.close(pipe)
@@ -50,7 +53,15 @@ def leave_once(session: Any, rig: Any, scene: str) -> dict[str, Any]:
         if program.poll() is None:
             program.kill()
         program.wait()
-    return {"place": said.rsplit(" ", 1)[0], "unmapped": (unmapped - start) * 1000, "gone": (gone - start) * 1000}
+    left = [path.name for path in folder.iterdir()]
+    assert not any(name.endswith(".part") for name in left), f"{scene}: half a file was left"
+    shutil.rmtree(folder)
+    return {
+        "place": said.rsplit(" ", 1)[0],
+        "unmapped": (unmapped - start) * 1000,
+        "gone": (gone - start) * 1000,
+        "saved": len(left),
+    }
 
 
 def _moments(display: Any, rig: Any, window: int, ended: int) -> tuple[float, float]:
@@ -79,7 +90,8 @@ def main() -> None:
     with x11rig.Session("1366x800x24") as session:
         for scene in SCENES:
             timed = [leave_once(session, x11rig, scene) for _run in range(runs + 1)][1:]
-            found[scene] = {"place": timed[0]["place"], "runs": runs}
+            saved = sum(each["saved"] for each in timed)
+            found[scene] = {"place": timed[0]["place"], "runs": runs, "saved before": saved}
             for moment in ("unmapped", "gone"):
                 samples = sorted(each[moment] for each in timed)
                 found[scene][moment] = {"median": round(statistics.median(samples), 1), "worst": round(samples[-1], 1)}

@@ -17,6 +17,7 @@ from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.panel import Panel
 from advocate_app.ui.parts.place_choice import PlaceChoice
+from advocate_app.ui.waiting import until_done
 from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.complaint import Complaint
@@ -109,7 +110,7 @@ class FilePanel(Panel):
             folder = self.place.chosen_folder()
         except InputError:
             folder = places.documents_folder()
-        taken = _names_in(folder)
+        taken = until_done(lambda: _names_in(folder))
         number = 1
         while f"{self._name.format(number=number)}.{self.formats.current()}" in taken:
             number += 1
@@ -120,14 +121,32 @@ class FilePanel(Panel):
     def save(self) -> None:
         """Write the file, or say what stands in the way."""
         self._mend()
+        made = self._made[self.formats.current()]
         try:
             path = self.chosen_path()
-            content = self._made[self.formats.current()]()
-            writing.write(path, content)
+            content = self.put(path, made)
         except (InputError, OutputError) as fault:
             self.refuse(fault)
             return
         self.saved(path, content)
+
+    def put(self, path: Path, made: Callable[[], bytes]) -> bytes:
+        """Write what ``made`` makes to ``path``. A long paper and a slow drive take a while. Raises OutputError."""
+
+        def written() -> bytes:
+            content = made()
+            writing.write(path, content)
+            return content
+
+        try:
+            return until_done(written, tell=self.tell_wait)
+        finally:
+            self.save_button.setText(_("Save"))
+
+    def tell_wait(self) -> None:
+        """Say that it takes a while."""
+        self.save_button.setText(_("One moment…"))
+        announce(self, self.save_button.text())
 
     def refuse(self, fault: InputError | OutputError) -> None:
         """Say what stands in the way, where it can be mended."""

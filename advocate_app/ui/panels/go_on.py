@@ -16,6 +16,7 @@ from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.panel import Panel
 from advocate_app.ui.parts.phrase_fields import PhraseFields
 from advocate_app.ui.sealing import Sealing
+from advocate_app.ui.waiting import until_done
 from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.complaint import Complaint
@@ -75,7 +76,7 @@ class GoOnPanel(Panel):
         desk = self._desk
 
         def take(path: Path) -> None:
-            desk.open_panel(PhrasePanel(desk, sealed.read(path), path.name))
+            desk.open_panel(PhrasePanel(desk, until_done(lambda: sealed.read(path)), path.name))
 
         panel = OpenPanel(desk, N_("Open a file of answers"), f".{sealed.ENDING}", take)
         panel.close_with_visit()

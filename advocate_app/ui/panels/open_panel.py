@@ -15,6 +15,7 @@ from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.panel import Panel
 from advocate_app.ui.parts.place_choice import PlaceChoice
+from advocate_app.ui.waiting import until_done
 from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.complaint import Complaint
@@ -77,7 +78,8 @@ class OpenPanel(Panel):
         """List what lies at the chosen place."""
         self._mend()
         try:
-            found = _newest(self.place.chosen_folder(), self._ending)
+            folder = self.place.chosen_folder()
+            found = until_done(lambda: _newest(folder, self._ending))
         except InputError:
             found = []
         self.files.set_options([(str(path), path.name) for path in found])

@@ -12,6 +12,7 @@ from advocate_app.ui.announcing import announce
 from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.panel import Panel
 from advocate_app.ui.printing import Printer
+from advocate_app.ui.waiting import until_done
 from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.complaint import Complaint
@@ -70,7 +71,7 @@ class PrintPanel(Panel):
             self._print(self._printers[self.choice.answer() or next(iter(self._printers))])
 
     def _find(self) -> None:
-        found = printing.printers()
+        found = until_done(printing.printers, tell=self._tell_wait)
         self._printers = {str(number): printer for number, printer in enumerate(found)}
         self._show_state()
         self.retranslate_ui()
@@ -89,8 +90,9 @@ class PrintPanel(Panel):
             announce(self, self.copies.error(), urgent=True)
             return
         try:
-            printing.print_letter(self._document, printer, copies)
+            until_done(lambda: printing.print_letter(self._document, printer, copies), tell=self._tell_wait)
         except OutputError as fault:
+            self.on_button.setText(_("Print"))
             self._fault = fault
             self._tell_fault()
             self.choice.focus_entry()
@@ -98,6 +100,11 @@ class PrintPanel(Panel):
             return
         self._desk.close_panel()
         self._desk.tell(_("Sent to the printer: {printer}").format(printer=printer.caption))
+
+    def _tell_wait(self) -> None:
+        """Say that it takes a while, as a printer of the network may."""
+        self.on_button.setText(_("One moment…"))
+        announce(self, self.on_button.text())
 
     def _save_instead(self) -> None:
         from advocate_app.ui.panels.save_panel import SavePanel

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtGui import QHideEvent
 
-from advocate_app import sealed, writing
+from advocate_app import sealed
 from advocate_app.errors import N_, AdvocateAppError, InputError, OutputError
 from advocate_app.i18n import gettext as _
 from advocate_app.ui.announcing import announce
@@ -69,8 +69,7 @@ class SealPanel(FilePanel):
         except (InputError, OutputError) as fault:
             self.refuse(fault)
             return
-        self.save_button.setText(_moment())
-        announce(self, _moment())
+        self.tell_wait()
         self._sealing.start(self._content, phrase, opens=False)
 
     def _free_path(self) -> Path:
@@ -81,9 +80,8 @@ class SealPanel(FilePanel):
         return path
 
     def _sealed(self, content: bytes) -> None:
-        self.save_button.setText(_("Save"))
         try:
-            writing.write(self._path, content)
+            self.put(self._path, lambda: content)
         except OutputError as fault:
             self.refuse(fault)
             return
@@ -110,7 +108,3 @@ class SealPanel(FilePanel):
         )
         self.phrase.retranslate(_("Passphrase"), rule)
         self._rule.setText(rule)
-
-
-def _moment() -> str:
-    return _("One moment…")

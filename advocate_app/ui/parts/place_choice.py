@@ -13,6 +13,7 @@ from advocate_app.errors import N_, InputError
 from advocate_app.i18n import gettext as _
 from advocate_app.ui import places
 from advocate_app.ui.places import Place, PlaceKind
+from advocate_app.ui.waiting import until_done
 from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.field import Field
 from advocate_app.ui.widgets.link_button import LinkButton
@@ -101,7 +102,8 @@ class PlaceChoice(Column):
 
 
 def _found() -> dict[str, Place]:
-    return {str(place.folder): place for place in places.places()}
+    # A drive that sleeps or a network that does not answer is waited for.
+    return {str(place.folder): place for place in until_done(places.places)}
 
 
 def _place_name(place: Place) -> str:
