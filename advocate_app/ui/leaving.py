@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
-from advocate_app import writing
+from advocate_app import apart, writing
 from advocate_app.ui import copying
 from advocate_app.ui.idle import BlankSheet
 from advocate_app.ui.visit import Visit
@@ -166,17 +166,20 @@ def _is_for_exit(window: QObject, event: QEvent) -> bool:
 
 def end_process() -> None:
     """End this process at once, without giving anything a chance to be written."""
+    apart.stop_all()
     writing.close_for_good()
     os._exit(0)
 
 
 def leave(visit: Visit, end: Callable[[], None] = end_process) -> None:
-    """Blank the screen, forget everything, end the process. ``end`` is replaced in tests."""
-    for widget in QApplication.topLevelWidgets():
-        widget.hide()
-    copying.clear()
-    visit.clear()
-    writing.discard_unfinished()
-    # The window server learns that the windows are gone before the process is.
-    QApplication.processEvents()
-    end()
+    """Blank the screen, forget everything, end the process whatever fails. ``end`` is replaced in tests."""
+    try:
+        for widget in QApplication.topLevelWidgets():
+            widget.hide()
+        copying.clear()
+        visit.clear()
+        writing.discard_unfinished()
+        # The window server learns that the windows are gone before the process is.
+        QApplication.processEvents()
+    finally:
+        end()

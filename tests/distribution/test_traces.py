@@ -241,7 +241,7 @@ def test_a_whole_session_leaves_the_saved_papers_and_nothing_else(person: Home, 
     # The second is the program itself: a passphrase takes a second of work that must not keep the window busy.
     started = trace.named("execve", "execveat")
     assert len(started) == 2, "another program was started"
-    assert '"-P", "-m", "advocate_app.sealed"' in started[1]
+    assert '"-B", "-P", "-m", "advocate_app.apart", "advocate_app.sealed.apart", "work"' in started[1]
 
 
 def test_no_session_bus_is_started_where_the_desktop_has_none(person: Home, screen: Any, tmp_path: Path) -> None:
@@ -267,8 +267,15 @@ def test_printing_asks_the_print_service_of_this_computer_once_the_person_goes_o
     assert families(after) <= {"AF_UNIX", "AF_INET", "AF_INET6"}
     elsewhere = [each for each in reached(after) if not _is_print_service(each)]
     assert elsewhere == []
-    assert unasked(trace, []) == [("made", str(person.chosen / "printed.pdf"))]
-    assert len(trace.named("execve", "execveat")) == 1
+    # What the library of the print service puts aside lies in a folder in memory that is gone by then.
+    aside = str(person.folder / ".runtime" / "tmp")
+    left = [each for each in unasked(trace, []) if not any(place.startswith(aside) for place in each[1:])]
+    assert left == [("made", str(person.chosen / "printed.pdf"))]
+    assert not list((person.folder / ".runtime").iterdir())
+    # The second is the program itself, which asks: a service that does not answer must not keep the window busy.
+    started = after.named("execve", "execveat")
+    assert len(started) == len(trace.named("execve", "execveat")) - 1 == 1
+    assert '"advocate_app.apart", "advocate_app.ui.printing", "find"' in started[0]
 
 
 def _is_print_service(place: str) -> bool:

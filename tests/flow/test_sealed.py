@@ -129,7 +129,7 @@ def test_the_work_is_done_in_another_process_with_the_same_result(
 def test_without_another_process_it_is_done_here(closed: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     here = Apart(Task(closed[:40], PHRASE, opens=True))
-    assert here._process is None
+    assert here._apart.process is None
     here.stop()
     with pytest.raises(InputError, match=CLOSED):
         here.result()
@@ -156,8 +156,8 @@ def test_the_other_process_takes_nothing_from_the_folder_it_is_started_in(
     short = Apart(Task(b"answers", "short", opens=False))
     with pytest.raises(OutputError, match="too short"):
         short.result()
-    assert short._process is not None
-    assert short._process.returncode == 0
+    assert short._apart.process is not None
+    assert short._apart.process.returncode == 0
 
 
 # -- the passphrase ----------------------------------------------------------------------------------------------------

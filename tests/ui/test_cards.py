@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from advocate_app import i18n
 from advocate_app.directory import card_sheet
+from advocate_app.errors import OutputError
 from advocate_app.letters import Paper
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.card import CardEntry, CardLook, CardShape, CardSheet, CardStyle
@@ -395,5 +396,6 @@ def test_without_a_printer_the_cards_can_be_saved(window: TestedWindow, monkeypa
 
 
 def test_refused_cards_are_called_cards() -> None:
-    fault = printing._refused(crowded(1), Printer("hp", "HP"))
-    assert fault.text(i18n.gettext) == "HP does not take the page. Choose another printer, or save the cards."
+    with pytest.raises(OutputError) as fault:
+        printing.print_letter(crowded(1), Printer("gone", "HP"))
+    assert fault.value.text(i18n.gettext) == "HP does not take the page. Choose another printer, or save the cards."

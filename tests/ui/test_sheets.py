@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from advocate_app import i18n, letters
+from advocate_app.errors import OutputError
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.locale import Language
 from advocate_app.model.sheet import LineKind, Sheet
@@ -217,8 +218,9 @@ def test_without_a_printer_the_sheet_can_be_saved(asker: Asker, monkeypatch: pyt
 
 
 def test_a_refused_sheet_is_called_a_sheet(whole_content: ContentBundle) -> None:
-    fault = printing._refused(next_steps(whole_content, Language.EN), Printer("hp", "HP"))
-    assert fault.text(i18n.gettext) == "HP does not take the page. Choose another printer, or save the sheet."
+    with pytest.raises(OutputError) as fault:
+        printing.print_letter(next_steps(whole_content, Language.EN), Printer("gone", "HP"))
+    assert fault.value.text(i18n.gettext) == "HP does not take the page. Choose another printer, or save the sheet."
 
 
 @pytest.mark.parametrize("chosen", Language)

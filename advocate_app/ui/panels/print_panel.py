@@ -71,7 +71,13 @@ class PrintPanel(Panel):
             self._print(self._printers[self.choice.answer() or next(iter(self._printers))])
 
     def _find(self) -> None:
-        found = until_done(printing.printers, tell=self._tell_wait)
+        self._mend()
+        try:
+            found = until_done(printing.printers, tell=self._tell_wait)
+        except OutputError as fault:
+            self.on_button.setText(_("Choose a printer"))
+            self._refuse(fault)
+            return
         self._printers = {str(number): printer for number, printer in enumerate(found)}
         self._show_state()
         self.retranslate_ui()
@@ -93,10 +99,8 @@ class PrintPanel(Panel):
             until_done(lambda: printing.print_letter(self._document, printer, copies), tell=self._tell_wait)
         except OutputError as fault:
             self.on_button.setText(_("Print"))
-            self._fault = fault
-            self._tell_fault()
+            self._refuse(fault)
             self.choice.focus_entry()
-            announce(self, fault.text(_), urgent=True)
             return
         self._desk.close_panel()
         self._desk.tell(_("Sent to the printer: {printer}").format(printer=printer.caption))
@@ -110,6 +114,11 @@ class PrintPanel(Panel):
         from advocate_app.ui.panels.save_panel import SavePanel
 
         self._desk.open_panel(SavePanel(self._desk, self._document))
+
+    def _refuse(self, fault: OutputError) -> None:
+        self._fault = fault
+        self._tell_fault()
+        announce(self, fault.text(_), urgent=True)
 
     def _copies(self) -> int | None:
         typed = self.copies.text().strip()

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from advocate_app import apart
 from advocate_app.errors import OutputError
+from advocate_app.letters import Paper
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.letter import LetterDocument
 from advocate_app.model.locale import Language
@@ -18,7 +20,10 @@ from advocate_app.ui.panels.print_panel import PrintPanel
 from advocate_app.ui.panels.save_panel import SavePanel
 from advocate_app.ui.printing import Printer
 from tests.letters.papers import paper
+from tests.letters.test_sheets import next_steps
+from tests.test_apart import hang
 from tests.ui.letters.writing_desk import Writer, settle
+from tests.ui.test_cards import crowded
 from tests.ui.widgets.typing_hands import write
 
 OFFICE, HALL = Printer("hp", "HP LaserJet, кабинет 12", usual=True), Printer("canon", "Canon")
@@ -133,6 +138,61 @@ def test_a_change_of_language_keeps_the_choice(writer: Writer, panel: PrintPanel
 def test_a_printer_that_is_gone_takes_nothing(bundle: ContentBundle) -> None:
     with pytest.raises(OutputError, match="does not take the page"):
         printing.print_letter(paper(bundle), Printer("gone", "HP"))
+
+
+def test_a_print_service_that_does_not_answer_is_given_up(
+    writer: Writer, bundle: ContentBundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "find", hang)
+    monkeypatch.setattr(printing, "put", hang)
+    monkeypatch.setattr(printing, "_LISTING", 0.1)
+    monkeypatch.setattr(printing, "_PRINTING", 0.1)
+    with pytest.raises(OutputError, match="does not answer"):
+        printing.print_letter(paper(bundle), HALL)
+    writer.page.print_button.click()
+    settle()
+    panel = writer.panel
+    assert isinstance(panel, PrintPanel)
+    panel.on_button.click()
+    assert "does not answer" in panel._complaint.sentence()
+    assert panel.on_button.caption() == "Choose a printer"
+    monkeypatch.setattr(printing, "printers", Service(OFFICE).printers)
+    panel.on_button.click()
+    assert not panel._complaint.sentence()
+    assert [row.caption() for row in panel.choice.rows()] == [OFFICE.caption]
+
+
+@pytest.mark.parametrize("kind", ["letter", "sheet", "cards"])
+def test_every_kind_of_paper_reaches_the_other_process(
+    bundle: ContentBundle, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """As it is made here, so it is drawn there."""
+    made: dict[str, Paper] = {
+        "letter": paper(bundle),
+        "sheet": next_steps(bundle, Language.KK),
+        "cards": crowded(2),
+    }
+    drawn: list[Paper] = []
+
+    def draw(document: Paper, _device: object) -> bool:
+        drawn.append(document)
+        return True
+
+    monkeypatch.setattr(printing, "draw", draw)
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrinterInfo.isNull", lambda _info: False)
+    monkeypatch.setattr(apart, "Apart", Here)
+    printing.print_letter(made[kind], HALL, 3)
+    assert drawn == [made[kind]]
+
+
+class Here:
+    """Work that is done here and now."""
+
+    def __init__(self, work: apart.Work, content: bytes, **_options: bool) -> None:
+        self._answer = work(content)
+
+    def result(self, _patience: float) -> bytes:
+        return self._answer
 
 
 def test_what_is_printed_is_the_letter_to_the_edge_of_the_page(bundle: ContentBundle, tmp_path: Path) -> None:
