@@ -25,13 +25,21 @@ _INPUT: Final = frozenset(
 )
 
 
+#: Keys that are held while another is pressed. Shift alone, three times, is the exit.
+_HELD: Final = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
+
+
 class Idle(QObject):
-    """Counts the time since the last key, click or movement in a window of the program. Signal: `passed`."""
+    """Counts the time since the last key, click or movement in a window of the program. Signal: `passed`.
+
+    While ``sheet`` covers the window, no key reaches what lies under it, whatever has the focus there.
+    """
 
     passed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, sheet: BlankSheet, parent: QObject) -> None:
         super().__init__(parent)
+        self._sheet = sheet
         self.minutes = 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.passed)
@@ -55,10 +63,10 @@ class Idle(QObject):
             self.watch(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Begin anew at each input; hand everything on."""
+        """Begin anew at each input; hand everything on, unless the sheet takes it."""
         if self.minutes and event.type() in _INPUT:
             self._timer.start()
-        return False
+        return self._sheet.isVisible() and self._sheet.takes(event)
 
 
 class BlankSheet(Restyling, QWidget):
@@ -90,29 +98,33 @@ class BlankSheet(Restyling, QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def uncover(self) -> None:
-        """Show the page again, with the focus where it was."""
+        """Show the page again, with the focus where it was, or where a panel that opened meanwhile put it."""
+        moved = not self.hasFocus()
         self.hide()
         before, self._before = self._before, None
-        if before is not None and before.isVisible():
+        if before is not None and before.isVisible() and not moved:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.woken.emit()
+
+    def takes(self, event: QEvent) -> bool:
+        """Whether ``event`` is a key. It wakes and does nothing else; one that waits for another does not even wake."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # no shortcut then: the key itself comes
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        assert isinstance(event, QKeyEvent)
+        if event.key() not in _HELD:
+            self.uncover()
+        return True
 
     def restyle(self) -> None:
         """Take the colour of the desk."""
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key wakes, Shift apart: pressed three times it is the exit."""
-        if event.key() != Qt.Key.Key_Shift:
-            self.uncover()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click wakes."""
         self.uncover()
-
-    def focusNextPrevChild(self, next_: bool) -> bool:
-        """Tab wakes, too, and goes nowhere."""
-        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing but paper."""

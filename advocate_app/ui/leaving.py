@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from advocate_app import apart, writing
 from advocate_app.ui import copying
@@ -23,6 +23,11 @@ PAUSE = 5000
 _OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _INTERRUPTIONS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.FocusOut})
 _Q = 0x51  # the virtual key of Windows for the place of Q in every layout
+#: The place of Q on a keyboard of X11 and Wayland. It counts where a layout without Latin letters is the only one: one
+#: with Latin letters may have another letter there.
+_Q_PLACE = 24
+_PLACES = frozenset({"xcb", "wayland"})
+_LAST_LATIN = 0xFF
 
 
 class ShiftCounter:
@@ -123,11 +128,21 @@ class ExitKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at keys, hand everything on, unless nothing but the exit is heard."""
         kind = event.type()
-        taken = self._look_at(kind, event)
+        taken = self._look_at(kind, event) or self._looks_past_menu(kind, event)
         if _Hearing.waits and kind == QEvent.Type.ShortcutOverride:
             event.accept()  # no shortcut then: the key itself comes, and is swallowed
             return True
-        return taken or (_Hearing.waits > 0 and kind in _BEGINNINGS and not _is_for_exit(watched, event))
+        return taken or (_Hearing.waits > 0 and kind in _BEGINNINGS and not _is_for_exit(event))
+
+    def _looks_past_menu(self, kind: QEvent.Type, event: QEvent) -> bool:
+        """Whether ``event`` is a click on the exit that would only have closed an open menu."""
+        if kind != QEvent.Type.MouseButtonPress or QApplication.activePopupWidget() is None:
+            return False
+        assert isinstance(event, QMouseEvent)
+        if not isinstance(_pressed_on(event), ExitButton):
+            return False
+        self.asked.emit()
+        return True
 
     def _look_at(self, kind: QEvent.Type, event: QEvent) -> bool:
         if kind == QEvent.Type.KeyPress:
@@ -147,7 +162,7 @@ class ExitKeys(QObject):
         if event.isAutoRepeat():
             return False
         control = event.modifiers() & _OTHERS == Qt.KeyboardModifier.ControlModifier
-        if control and (event.key() == Qt.Key.Key_Q or event.nativeVirtualKey() == _Q):
+        if control and _is_q(event):
             self.asked.emit()
             return True
         alone = not event.modifiers() & _OTHERS
@@ -155,13 +170,29 @@ class ExitKeys(QObject):
         return False
 
 
-def _is_for_exit(window: QObject, event: QEvent) -> bool:
+def _is_q(event: QKeyEvent) -> bool:
+    """Whether the key is Q, or stands in its place in a layout without Latin letters."""
+    if event.key() == Qt.Key.Key_Q or event.nativeVirtualKey() == _Q:
+        return True
+    if event.key() <= _LAST_LATIN or event.nativeScanCode() != _Q_PLACE:
+        return False
+    return QGuiApplication.platformName() in _PLACES
+
+
+def _is_for_exit(event: QEvent) -> bool:
     """Whether a key or a click presses the exit, or takes the blank sheet away."""
-    if not isinstance(event, QMouseEvent):
-        return isinstance(QApplication.focusWidget(), ExitButton | BlankSheet)
-    place = event.position().toPoint()
-    shown = (widget for widget in QApplication.topLevelWidgets() if widget.windowHandle() is window)
-    return any(isinstance(widget.childAt(place), ExitButton | BlankSheet) for widget in shown)
+    if isinstance(event, QMouseEvent):
+        return isinstance(_pressed_on(event), ExitButton | BlankSheet)
+    return isinstance(QApplication.focusWidget(), ExitButton | BlankSheet)
+
+
+def _pressed_on(event: QMouseEvent) -> QWidget | None:
+    """What of the window lies under a click, also under one that an open menu gets."""
+    place = event.globalPosition().toPoint()
+    for shown in QApplication.topLevelWidgets():
+        if shown.isVisible() and not isinstance(shown, QMenu):
+            return shown.childAt(shown.mapFromGlobal(place))
+    return None
 
 
 def end_process() -> None:

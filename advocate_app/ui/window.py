@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from advocate_app.errors import AdvocateAppError
@@ -23,6 +23,7 @@ from advocate_app.ui.desk import Desk
 from advocate_app.ui.idle import BlankSheet, Idle
 from advocate_app.ui.page_makers import PLACES
 from advocate_app.ui.pages.page import Page
+from advocate_app.ui.popups import Popups
 from advocate_app.ui.restyling import Restyling, Retranslating
 from advocate_app.ui.settling import settle
 from advocate_app.ui.tab_order import follow_reading
@@ -64,10 +65,12 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self._slices = QTimer(self)
         self._slices.timeout.connect(self._next_slice)
         self._painted = False
-        self.keys = leaving.ExitKeys(self)
         self.copying = Copying(self)
-        self.idle = Idle(self)
         self.blank = BlankSheet(self)
+        self.idle = Idle(self.blank, self)
+        # The filter that comes last is asked first: the exit before all others, in each window that gets the focus.
+        self.keys = leaving.ExitKeys(self)
+        self.popups = Popups(self)
         self.setMinimumSize(_LEAST)
         self.resize(_USUAL)
         self._connect()
@@ -92,6 +95,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.desk.refreshed.connect(self._name_page)
         self.desk.copy_requested.connect(self.copying.copy)
         self.desk.screen.changed.connect(self._follow_screen)
+        self.popups.opened.connect(self._popup_opened)
         self.idle.passed.connect(self.blank.cover)
         self.blank.woken.connect(lambda: self.idle.set_minutes(self.desk.screen.minutes))
 
@@ -121,9 +125,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.show()
         handle = self.windowHandle()
         if handle is not None:
-            # The filter that comes last is asked first: the exit before all others.
-            self.idle.watch(handle)
-            self.keys.watch(handle)
+            self._watch(handle)
         self._follow_screen()
 
     def leave(self) -> None:
@@ -153,6 +155,17 @@ class MainWindow(Retranslating, Restyling, QWidget):
         """Do what was chosen about the screen."""
         self.idle.set_minutes(self.desk.screen.minutes)
         capture.exclude(int(self.winId()), on=self.desk.screen.hidden)
+
+    def _watch(self, handle: QWindow) -> None:
+        """Listen to what reaches a window of the program. The filter that comes last is asked first: the exit's."""
+        self.popups.watch(handle)
+        self.idle.watch(handle)
+        self.keys.watch(handle)
+
+    def _popup_opened(self, handle: QWindow) -> None:
+        """A menu is left as the window is, and left out of captures as the window is."""
+        self._watch(handle)
+        capture.exclude(int(handle.winId()), on=self.desk.screen.hidden)
 
     # -- places ----------------------------------------------------------------------------------------------------
 

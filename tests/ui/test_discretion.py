@@ -6,16 +6,18 @@ import ctypes
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from advocate_app import i18n
 from advocate_app.flow.safe_computer import Safety
 from advocate_app.model.locale import Language
 from advocate_app.ui import capture, copying
 from advocate_app.ui.copying import KEPT, MARK
 from advocate_app.ui.idle import CHOICES
+from advocate_app.ui.look import look
 from advocate_app.ui.panels.about import AboutPanel
 from advocate_app.ui.panels.contact import ContactPanel
 from advocate_app.ui.panels.copy_panel import CopyPanel
@@ -45,6 +47,35 @@ def test_the_page_turns_blank_and_a_key_brings_it_back_without_doing_anything_el
     assert not window.blank.isVisible()
     assert window.place == "home"
     assert QApplication.focusWidget() is focus
+
+
+@pytest.mark.parametrize("key", ["F1", "F3", "F6", "Ctrl+L", "Ctrl+0", "Alt+Left", "Tab", "Space", "1", "Escape"])
+def test_no_key_reaches_what_lies_under_the_blank_sheet(window: MainWindow, key: str) -> None:
+    window.open("home", {})
+    window.open("two-minutes", {})
+    look().set_factor(1.25)
+    before = (window.place, i18n.active(), look().factor, QApplication.focusWidget())
+    window.idle.passed.emit()
+    press(window, key)
+    assert not window.blank.isVisible()
+    assert (window.place, i18n.active(), look().factor, QApplication.focusWidget()) == before
+
+
+def test_a_panel_that_opens_under_the_blank_sheet_gets_no_key_either(window: MainWindow) -> None:
+    window.open("home", {})
+    window.idle.passed.emit()
+    window.show_fault(None)
+    panel = window.layer.panel
+    assert panel is not None
+    assert not window.blank.hasFocus()
+    press(window, "Return")
+    assert window.layer.panel is panel
+    assert not window.blank.isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert panel.isAncestorOf(focus)
+    press(window, "Return")
+    assert window.layer.panel is None
 
 
 def test_a_click_on_the_blank_sheet_reaches_nothing_below_it(window: MainWindow) -> None:
@@ -123,8 +154,8 @@ def test_a_number_is_copied_after_one_line_marked_and_for_a_minute(window: MainW
     for name in copying._MARKS:
         assert data.hasFormat(name)
     assert window.copying.is_waiting()
-    assert window.copying._later.interval() == KEPT
-    window.copying._later.timeout.emit()
+    assert window.copying._later[QClipboard.Mode.Clipboard].interval() == KEPT
+    window.copying._later[QClipboard.Mode.Clipboard].timeout.emit()
     assert QGuiApplication.clipboard().text() == ""
 
 
@@ -150,6 +181,77 @@ def test_what_another_program_copied_is_left_alone(window: MainWindow, monkeypat
     assert not window.copying.is_waiting()
     copying.clear()
     assert clipboard.text() == "102"
+
+
+class Clipboard(QObject):
+    """A clipboard of X11 that this program owns: besides what is copied it has what is marked with the mouse."""
+
+    dataChanged = Signal()  # noqa: N815 - the name that Qt gives it
+    selectionChanged = Signal()  # noqa: N815 - as above
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: dict[QClipboard.Mode, QMimeData] = {}
+
+    def setMimeData(self, data: QMimeData, mode: QClipboard.Mode) -> None:
+        self.held[mode] = data
+        self._tell(mode)
+
+    def clear(self, mode: QClipboard.Mode) -> None:
+        self.held.pop(mode, None)
+        self._tell(mode)
+
+    def mimeData(self, mode: QClipboard.Mode) -> QMimeData:
+        return self.held[mode]
+
+    def text(self, mode: QClipboard.Mode) -> str:
+        return self.held[mode].text() if mode in self.held else ""
+
+    def ownsClipboard(self) -> bool:
+        return COPIED in self.held
+
+    def ownsSelection(self) -> bool:
+        return MARKED in self.held
+
+    def mark(self, text: str) -> None:
+        """What a field does when words in it are marked."""
+        data = QMimeData()
+        data.setText(text)
+        self.setMimeData(data, MARKED)
+
+    def _tell(self, mode: QClipboard.Mode) -> None:
+        (self.dataChanged if mode == COPIED else self.selectionChanged).emit()
+
+
+COPIED, MARKED = QClipboard.Mode.Clipboard, QClipboard.Mode.Selection
+
+
+@pytest.fixture
+def desktop(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Clipboard:
+    made = Clipboard()
+    monkeypatch.setattr(QGuiApplication, "clipboard", lambda: made)
+    return made
+
+
+def test_what_is_marked_with_the_mouse_is_gone_after_a_minute_too(desktop: Clipboard) -> None:
+    watching = copying.Copying(desktop)
+    watching.copy("102")
+    desktop.mark("A name")
+    assert desktop.held[MARKED].hasFormat(MARK)
+    assert desktop.text(MARKED) == "A name"
+    assert watching._later[MARKED].interval() == KEPT
+    watching._later[MARKED].timeout.emit()
+    assert desktop.text(MARKED) == ""
+    assert not watching.is_waiting(MARKED)
+    assert desktop.text(COPIED) == "102"
+    assert watching.is_waiting()
+
+
+def test_the_next_person_can_paste_nothing_that_was_marked_or_copied(window: MainWindow, desktop: Clipboard) -> None:
+    desktop.mark("A name")
+    copying.Copying(desktop).copy("102")
+    window.desk.clear()
+    assert not desktop.held
 
 
 # -- captures ----------------------------------------------------------------------------------------------------------
@@ -186,6 +288,21 @@ def test_the_window_is_left_out_from_the_start_until_somebody_wants_it_shown(
     window.desk.screen.set_hidden(hidden=False)
     window.desk.screen.set_hidden(hidden=True)
     assert asked == [False, True]
+
+
+def test_menus_are_left_out_with_the_window(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, bool]] = []
+    monkeypatch.setattr(capture, "exclude", lambda window, *, on: asked.append((window, on)))
+    for hidden in (True, False):
+        window.desk.screen.set_hidden(hidden=hidden)
+        click(window.header.view)
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        QApplication.processEvents()
+        assert {(int(window.winId()), hidden), (int(menu.winId()), hidden)} <= set(asked)
+        assert {on for _window, on in asked} == {hidden}
+        menu.close()
+        asked.clear()
 
 
 # -- before one reads on -----------------------------------------------------------------------------------------------

@@ -8,14 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from advocate_app import writing
 from advocate_app.model.voice import Voice
-from advocate_app.ui import gallery
+from advocate_app.ui import copying, gallery
 from advocate_app.ui.leaving import PAUSE, ShiftCounter
 from advocate_app.ui.window import MainWindow
 from tests.ui.windows import click, press
@@ -187,6 +187,60 @@ def test_a_click_between_the_presses_starts_anew(window: MainWindow, ended: list
     click(window.header.crumbs)
     press(window, "Shift")
     assert not ended
+
+
+@pytest.mark.parametrize("menu", ["colours", "field"])
+def test_one_click_on_the_exit_is_enough_while_a_menu_is_open(window: MainWindow, ended: list[bool], menu: str) -> None:
+    if menu == "field":
+        window.open("letter", {"letter": "leave-notice"})
+        line = window.page.findChild(QLineEdit)
+        assert line is not None
+        press(window, "Tab")
+        line.createStandardContextMenu().popup(line.mapToGlobal(line.rect().center()))
+    else:
+        click(window.header.view)
+    QApplication.processEvents()
+    assert QApplication.activePopupWidget() is not None
+    click(window.header.exit)
+    assert ended == [False]
+
+
+@pytest.mark.parametrize(
+    ("pressed", "leaves"),
+    [
+        ((0x419, 24, "xcb"), True),  # Й, where no layout has Latin letters
+        ((0x419, 24, "windows"), False),  # there the virtual key tells
+        ((0x426, 25, "xcb"), False),
+        ((Qt.Key.Key_A, 24, "xcb"), False),  # a French keyboard: its Q stands elsewhere
+    ],
+)
+def test_ctrl_q_leaves_with_a_keyboard_without_latin_letters(
+    window: MainWindow,
+    ended: list[bool],
+    monkeypatch: pytest.MonkeyPatch,
+    pressed: tuple[int, int, str],
+    leaves: bool,
+) -> None:
+    key, scan, platform = pressed
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    handle = window.windowHandle()
+    assert handle is not None
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier, scan, 0, 0)
+    QApplication.sendEvent(handle, event)
+    assert bool(ended) is leaves
+
+
+def test_the_process_ends_even_if_clearing_fails(
+    window: MainWindow, ended: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copying, "clear", _fail)
+    with pytest.raises(OSError, match="in use"):
+        window.leave()
+    assert ended == [False]
+
+
+def _fail() -> None:
+    raise OSError("the clipboard is in use")
 
 
 def test_ctrl_shift_three_times_changes_the_layout_and_nothing_else(window: MainWindow, ended: list[bool]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate_app import i18n
@@ -68,8 +68,6 @@ class LetterForm(Column):
         control = DateField() if field.kind is FieldKind.DATE else Field()
         self.fields[name] = control
         self._names[control.line] = name
-        # A keyboard on the screen must not learn the names.
-        control.line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         control.line.installEventFilter(self)
         control.edited.connect(lambda _text, name=name: self._typed(name))
         control.left.connect(lambda name=name: self.check(name))

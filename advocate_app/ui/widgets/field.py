@@ -46,6 +46,8 @@ class Field(Restyling, QWidget):
         self._neighbour: Field | None = None
         self.line = QLineEdit(self)
         self.line.setFrame(False)
+        # A keyboard on the screen must not learn what is typed, nor offer it to the next person.
+        self.line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -69,14 +69,15 @@ class Header(Retranslating, Row):
     # -- text size and colours -----------------------------------------------------------------------------------------
 
     def _fill_menu(self) -> None:
-        steps, schemes = QActionGroup(self._menu), QActionGroup(self._menu)
+        # They belong to the bar: a menu that is cleared deletes what is its own.
+        steps, schemes = QActionGroup(self), QActionGroup(self)
         for factor in FACTORS:
-            step = QAction(self._menu)
+            step = QAction(self)
             step.triggered.connect(lambda _checked=False, factor=factor: self._look.set_factor(factor))
             steps.addAction(step)
             self._steps.append(step)
         for scheme in Scheme:
-            colours = QAction(self._menu)
+            colours = QAction(self)
             colours.triggered.connect(lambda _checked=False, scheme=scheme: self._look.set_scheme(scheme))
             schemes.addAction(colours)
             self._schemes.append(colours)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from advocate_app.ui.restyling import Restyling
@@ -25,6 +26,12 @@ class SelectableText(Restyling, QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setText(text)
         self.follow_look()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a new mark. What is marked cannot be dragged away: no key is heard as long as that lasts."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSelection(0, 0)
+        super().mousePressEvent(event)
 
     def set_style(self, style: str) -> None:
         """Change the type."""
