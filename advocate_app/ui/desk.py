@@ -107,6 +107,10 @@ class Desk(QObject):
         assert self._own is not None
         return self._own
 
+    def keeps_list(self) -> bool:
+        """Whether changes of the own list are written to a file. Waits for nothing."""
+        return self._own is not None and self._own.path is not None
+
     def open_own(self, path: Path) -> None:
         """Take the own list at ``path``. Raises InputError; then the one that is open stays."""
         own = self.own

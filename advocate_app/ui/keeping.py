@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from advocate_app.ui.desk import Desk
@@ -27,7 +28,29 @@ def go_on(desk: Desk) -> None:
 
 
 def take_code(desk: Desk, resumed: Resumed) -> None:
-    """Go on where the answers of a code lead, and tell what did not come back."""
+    """Go on where the answers of a code lead; answers that were given meanwhile are replaced only if wanted."""
+    _ask_first(desk, [resumed.flow], lambda: _restore_code(desk, resumed))
+
+
+def take_file(desk: Desk, restored: Restored) -> None:
+    """Go on where the answers of a file lead; answers that were given meanwhile are replaced only if wanted."""
+    _ask_first(desk, list(restored.flows), lambda: _restore_file(desk, restored))
+
+
+def _ask_first(desk: Desk, flows: Sequence[str], go_on: Callable[[], None]) -> None:
+    # What was typed into letters is gone by then: the way here begins on the home page.
+    sessions = desk.visit.sessions
+    answered = [flow for flow in flows if flow in sessions and sessions[flow].trail.kept]
+    if not answered:
+        go_on()
+        return
+    from advocate_app.ui.panels.replace_panel import ReplacePanel
+
+    desk.open_panel(ReplacePanel(desk, answered, go_on))
+
+
+def _restore_code(desk: Desk, resumed: Resumed) -> None:
+    """Put the answers of a code back, and tell what did not come back."""
     from advocate_app.flow.resuming import resume
 
     desk.visit.voice = resumed.voice
@@ -41,8 +64,8 @@ def take_code(desk: Desk, resumed: Resumed) -> None:
         _tell_lost(desk, [(resumed.flow, name) for name in resumed.lost])
 
 
-def take_file(desk: Desk, restored: Restored) -> None:
-    """Go on where the answers of a file lead, and tell what did not come back."""
+def _restore_file(desk: Desk, restored: Restored) -> None:
+    """Put the answers of a file back, and tell what did not come back."""
     from advocate_app.flow.resuming import resume
 
     visit = desk.visit

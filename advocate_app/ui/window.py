@@ -93,6 +93,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.desk.told.connect(self._tell)
         self.desk.cleared.connect(self._forget)
         self.desk.refreshed.connect(self._name_page)
+        self.desk.contacts_changed.connect(self._tell_what_is_kept)
         self.desk.copy_requested.connect(self.copying.copy)
         self.desk.screen.changed.connect(self._follow_screen)
         self.popups.opened.connect(self._popup_opened)
@@ -264,8 +265,12 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.header.set_crumbs(crumbs if self.place in ("home", "safety") else [_("Home"), *crumbs])
         heading = page.heading()
         page.setAccessibleName(heading)
+        self._tell_what_is_kept()
         if self._painted:
             announce(page, heading)
+
+    def _tell_what_is_kept(self) -> None:
+        self.strip.set_keeps_list(keeps=self.desk.keeps_list())
 
     def _order_tabs(self) -> None:
         """Tab goes through header, page and strip, also after the page got new parts or moved its rail."""

@@ -44,6 +44,7 @@ class EmergencyStrip(Retranslating, Row):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_AIR, align="center", padding=(_SIDE, 0, _SIDE, 0), parent=parent)
         self._told = ""
+        self._keeps_list = False
         self._icon = self.add(IconLabel("phone", 18, "ink2"))
         self._lead = self.add(Text("", "small", "ink2"))
         self._lead.setWordWrap(False)
@@ -63,8 +64,14 @@ class EmergencyStrip(Retranslating, Row):
     def tell(self, sentence: str) -> None:
         """Show ``sentence`` instead of "Nothing is saved": where something was saved; an empty one takes it back."""
         self._told = sentence
-        self._kept_icon.set_icon("save" if sentence else "save-off")
+        self._kept_icon.set_icon("save" if sentence or self._keeps_list else "save-off")
         self._fill()
+
+    def set_keeps_list(self, *, keeps: bool) -> None:
+        """Whether an own list of contacts is written to its file: then that alone is saved."""
+        if keeps != self._keeps_list:
+            self._keeps_list = keeps
+            self.tell(self._told)
 
     def retranslate_ui(self) -> None:
         """Set every word again."""
@@ -86,7 +93,7 @@ class EmergencyStrip(Retranslating, Row):
             words = [_("police"), "", "", _("help")]
         for button, word in zip(self.buttons.values(), words, strict=True):
             button.set_word(word)
-        self._kept.setText(self._told or _("Nothing is saved"))
+        self._kept.setText(self._told or (_("Only your list is saved") if self._keeps_list else _("Nothing is saved")))
         self._lead.setVisible(size is SizeClass.WIDE)
         self._icon.setVisible(size is SizeClass.WIDE)
         shown = size is SizeClass.WIDE or (bool(self._told) and size is SizeClass.MEDIUM)
