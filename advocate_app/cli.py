@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def window(own_list: Path | None = None) -> int:
-    """``advocate-app-window``: open the window; a fault that keeps it closed is told in one message.
+    """``handbook``: open the window; a fault that keeps it closed is told in one message.
 
     ``own_list`` is the file of the shelter's own contacts.
     """

@@ -80,10 +80,18 @@ def leave_nothing_behind() -> None:
     sys.dont_write_bytecode = True
     faulthandler.disable()
     _start_no_bus()
+    _take_neutral_name()
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (_CORE, _CORE))
+
+
+def _take_neutral_name() -> None:
+    """Be called what the window is called in the lists of running programs, where Linux allows it."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            Path("/proc/self/comm").write_text(NAME, encoding="ascii")
 
 
 def _start_no_bus() -> None:

@@ -45,6 +45,7 @@ MARK = "/from-here-on"
 #: What the libraries of the system may do to files, and why; everything else is a failure.
 ALLOWED = {
     r"written /dev/null": "nothing is kept there",
+    r"made /proc/self/comm": "the name of the process, which is gone with it",
     r"\w+( /\S*/\.?fontconfig/(CACHEDIR\.TAG|[0-9a-f-]+-\w+\.cache-\S+))+": "the first program that draws text after a "
     "change of the fonts notes them for all programs; no program can tell the library not to",
 }

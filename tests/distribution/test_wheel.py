@@ -116,6 +116,6 @@ def test_entry_points_name_functions_that_exist(unpacked: Path, tmp_path: Path) 
     (metadata,) = unpacked.glob("*.dist-info")
     lines = (metadata / "entry_points.txt").read_text(encoding="utf-8").splitlines()
     targets = dict(line.split(" = ") for line in lines if " = " in line)
-    assert targets == {"advocate-app": "advocate_app.cli:main", "advocate-app-window": "advocate_app.cli:window"}
+    assert targets == {"advocate-app": "advocate_app.cli:main", "handbook": "advocate_app.cli:window"}
     code = "import sys; sys.path.insert(0, sys.argv[1]); from advocate_app.cli import main, window"
     assert _python("-c", code, str(unpacked), cwd=tmp_path).returncode == 0

@@ -39,6 +39,8 @@ application.leave_nothing_behind()
 print(oct(os.umask(0)), resource.getrlimit(resource.RLIMIT_CORE))
 application.start([application.NAME])
 from PySide6.QtCore import QCoreApplication, QSettings
+if sys.platform == "linux":
+    assert open("/proc/self/comm").read() == application.NAME + "\\n"
 print(QCoreApplication.applicationName(), sys.dont_write_bytecode, os.environ["DBUS_SESSION_BUS_ADDRESS"])
 settings = QSettings("a", "b")
 settings.setValue("c", "d")
