@@ -28,7 +28,7 @@ JOB = "Document"
 MOST_COPIES = 20
 
 #: Seconds after which the print service is given up: asked for its printers, and given a paper.
-_LISTING: Final = 20.0
+_LISTING: Final = 12.0
 _PRINTING: Final = 60.0
 
 
