@@ -64,6 +64,9 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self._here: Visited = ("", {})
         self._slices = QTimer(self)
         self._slices.timeout.connect(self._next_slice)
+        # Once after whatever changed, and after it was drawn: nobody presses Tab sooner.
+        self._tabs = QTimer(self, singleShot=True, interval=0)
+        self._tabs.timeout.connect(self._order_tabs)
         self._painted = False
         self.copying = Copying(self)
         self.blank = BlankSheet(self)
@@ -217,7 +220,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.pages.setCurrentWidget(page)
         self._name_page()
         settle()
-        self._order_tabs()
+        self._tabs.start()
         arrive(page, page.first_focus())
 
     def _fill(self, page: Page, place: str, arguments: Arguments) -> None:
@@ -256,8 +259,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
     def _page_turned(self) -> None:
         if self.sender() is self.page:
             self._name_page()
-            # After the page has been drawn: nobody presses Tab sooner.
-            QTimer.singleShot(0, self, self._order_tabs)
+            self._tabs.start()
 
     def _name_page(self) -> None:
         page = self.page
@@ -388,7 +390,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         """Give header and strip their heights, and the window its icon."""
         self.setWindowIcon(icons.icon("notebook-text", 32, self._look.color("ink2")))
         self._arrange()
-        QTimer.singleShot(0, self, self._order_tabs)
+        self._tabs.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the frame for the new size."""
