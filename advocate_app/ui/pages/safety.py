@@ -142,7 +142,7 @@ class SafetyPage(Page):
                 ),
             ),
             (
-                _("The program keeps nothing and uses no internet"),
+                _("The program keeps nothing by itself and uses no internet"),
                 _("Your answers are only in memory. They are gone when the program closes."),
             ),
             (
@@ -194,7 +194,7 @@ def _traces() -> tuple[str, ...]:
         _("**Watching.** A monitoring program or somebody in the room sees the screen. Windows may keep pictures."),
         _("**Calling.** A call or a message stays in the phone's list."),
         _(
-            "**The program itself** writes no file and opens no connection. This was measured on Linux, "
-            "not yet on Windows or macOS. What Windows keeps is known from reports, not measured here."
+            "**The program itself** writes no file unless you save one, and opens no connection. "
+            "This was measured on Linux, not yet on Windows or macOS. What Windows keeps is known from reports, not measured here."
         ),
     )

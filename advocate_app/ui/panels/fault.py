@@ -44,5 +44,5 @@ class FaultPanel(Panel):
                 _("A file of the program is damaged. Install the program again. The numbers below work.")
             )
         else:
-            self._still.setText(_("Your answers are still here. Nothing was saved or sent."))
+            self._still.setText(_("Your answers are still here. Nothing about it was written down or sent."))
         self.home_button.setText(_("Home"))
