@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -93,6 +94,20 @@ def test_a_flow_that_was_left_is_found_where_it_was_left(window: MainWindow) -> 
     window.open("two-minutes", {})
     press(window, "Alt+Left")
     assert window.page.heading() == asked
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_in_two_minutes_the_right_is_seen_with_where_it_ends(window: MainWindow, language: Language) -> None:
+    window.speak(language)
+    window.open("two-minutes", {})
+    QApplication.processEvents()
+    (right, _), (limit, statement), _step = window.page._blocks  # type: ignore[attr-defined]  # as above
+    assert statement.id == "own-complaint"
+    area = window.page._sheet.area  # type: ignore[attr-defined]  # as above
+    top, end = (limit.mapTo(area, QPoint(0, y)).y() for y in (0, limit.height()))
+    assert right.mapTo(area, QPoint(0, right.height())).y() <= top + 8
+    assert area.verticalScrollBar().value() == 0
+    assert end <= area.viewport().height()
 
 
 def test_digits_and_enter_reach_the_question_from_the_header(window: MainWindow) -> None:
