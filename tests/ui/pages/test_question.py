@@ -177,6 +177,10 @@ def test_why_we_ask_is_closed_at_first_and_names_its_source(leave: Walker) -> No
 def test_progress_is_honest(leave: Walker) -> None:
     assert leave.question._progress.text() == "About 8 questions left"
     leave.answer(*READY[:-1])
+    # A notice not handed in ends the questions, a refusal asks for more.
+    assert leave.question._progress.text() == "About 1 question left"
+    leave.answer("refused", FIRST_DAY)
+    assert leave.asked == "forum"
     assert leave.question._progress.text() == "Last question"
 
 
