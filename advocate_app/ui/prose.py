@@ -101,6 +101,12 @@ class Prose:
         words = re.split(r"[ \n\t]+", text)
         return math.ceil(max((measure(word) for word in sorted(words, key=len)[-3:]), default=0.0))
 
+    def baseline(self, look: Look) -> int:
+        """How far below the upper edge the letters of the first line stand."""
+        self._refresh(look)
+        line = self._in_one(look)[0].lineAt(0)
+        return round(line.y() + line.ascent())
+
     def line_count(self, look: Look, width: float) -> int:
         """How many lines the text takes in `width` pixels; no text takes one."""
         return self._at(look, width)[1]
