@@ -17,6 +17,7 @@ from advocate_app.ui.calm import Calm
 from advocate_app.ui.panels.contact import ContactPanel
 from advocate_app.ui.panels.elsewhere import ElsewherePanel
 from advocate_app.ui.panels.fault import FaultPanel
+from advocate_app.ui.settling import settle
 from advocate_app.ui.widgets.selectable_text import SelectableText
 from advocate_app.ui.widgets.text import Text
 from advocate_app.ui.window import PLACES, MainWindow
@@ -164,6 +165,18 @@ def test_a_panel_covers_neither_exit_nor_numbers(window: MainWindow) -> None:
     place = layer.mapTo(window, layer.rect().topLeft())
     assert place.y() >= window.header.geometry().bottom()
     assert place.y() + layer.height() <= window.strip.y()
+
+
+def test_a_low_panel_covers_the_page_in_a_narrow_window_alone(window: MainWindow) -> None:
+    window.open("home", {})
+    window.page.screen_row.click()  # type: ignore[attr-defined]  # the home page has it
+    panel, layer = window.layer.panel, window.layer
+    assert panel is not None
+    assert 0 < panel.y() < layer.height() - panel.height()
+    window.resize(760, 900)
+    settle()
+    assert window.look.narrow
+    assert panel.geometry() == layer.rect()
 
 
 def test_tab_stays_in_a_panel_and_esc_gives_the_focus_back(window: MainWindow) -> None:
