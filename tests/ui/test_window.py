@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -177,6 +178,21 @@ def test_a_low_panel_covers_the_page_in_a_narrow_window_alone(window: MainWindow
     settle()
     assert window.look.narrow
     assert panel.geometry() == layer.rect()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_home_leaves_no_hole_and_runs_out_of_its_foot(window: MainWindow, language: Language) -> None:
+    window.speak(language)
+    window.open("home", {})
+    settle()
+    page: Any = window.page
+    tiles = [page.leave, page.letters, page.start, page.rights]
+    assert len({tile.size().toTuple() for tile in tiles}) == 1
+    assert page.contacts.width() == page.two_minutes.width()
+    assert page._middle.geometry().bottom() == page._spread.height() - 1
+    label, days = page._date.text().split("\n")
+    assert label.strip().endswith(":")
+    assert days.split(" – ") == ["22.11.2026", "25.11.2026"]
 
 
 def test_tab_stays_in_a_panel_and_esc_gives_the_focus_back(window: MainWindow) -> None:

@@ -137,6 +137,19 @@ def test_tiles_stand_one_below_the_other_in_a_narrow_window(qtbot: QtBot) -> Non
     assert tiles[0].x() == tiles[1].x()
 
 
+def test_an_even_grid_leaves_no_hole(qtbot: QtBot) -> None:
+    grid = Grid(2, 14, 280)
+    grid.set_even()
+    tiles = [grid.add(Tile("scale", "Title", "text " * length)) for length in (1, 40, 3, 3, 3)]
+    laid_out(qtbot, grid, 820)
+    assert len({(tile.width(), tile.height()) for tile in tiles[:4]}) == 1
+    assert seen(tiles[4]).left() == seen(tiles[0]).left()
+    assert seen(tiles[4]).right() == seen(tiles[1]).right()
+    assert tiles[4].height() < tiles[0].height()
+    laid_out(qtbot, grid, 500)
+    assert tiles[2].height() < tiles[1].height()
+
+
 def test_widths_are_shared_in_proportion(qtbot: QtBot) -> None:
     row = Row(20)
     texts = [row.add(Text("a"), stretch=share) for share in (1, 3)]
