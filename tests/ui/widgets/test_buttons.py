@@ -23,6 +23,17 @@ from tests.ui.widgets.component_sheet import LANGUAGES, focused
 from tests.ui.widgets.typing_hands import click, press
 
 
+def test_a_drop_down_that_fills_its_column_wraps_a_long_word(qtbot: QtBot, look: Look) -> None:
+    choice = DropDown(style="small", fills=True)
+    qtbot.addWidget(choice)
+    choice.set_choices([("", "Восточно-Казахстанская область")])
+    choice.set_current("")
+    wide = choice.sizeHint().width()
+    assert choice.heightForWidth(wide) == 44 + 8
+    assert choice.heightForWidth(wide - 60) == max(44, 2 * look.line_height("small")) + 8
+    assert choice.heightForWidth(wide + 300) == 44 + 8
+
+
 def lowest_ink(image: QImage, left: int, right: int) -> int:
     """The lowest row in which the digits or letters between two columns are dark."""
     rows = range(image.height() - 1, -1, -1)
