@@ -107,7 +107,7 @@ class AnswerForm(Column):
             field.set_suffix(wording.text(question.suffix))
             field.set_error(self._sentence())
         if question.kind is QuestionKind.DATE:
-            self.date.set_placeholder(_("day.month.year"))
+            self.date.set_placeholder(_("dd.mm.yyyy"))
         self._tell_ranks()
 
     # -- the answer --------------------------------------------------------------------------------------------------

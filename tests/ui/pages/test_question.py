@@ -133,6 +133,15 @@ def test_a_change_of_language_keeps_the_choice_and_its_focus(leave: Walker) -> N
     assert row.caption() == i18n.message(question.options[2].label)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "pale"), [(Language.KK, "кк.аа.жжжж"), (Language.RU, "дд.мм.гггг"), (Language.EN, "dd.mm.yyyy")]
+)
+def test_a_day_is_asked_for_in_the_form_that_letters_ask_for(leave: Walker, chosen: Language, pale: str) -> None:
+    leave.answer(*READY[:4])
+    leave.speak(chosen)
+    assert leave.question.form.date.line.placeholderText() == pale
+
+
 def test_typed_text_survives_going_back_and_on(leave: Walker) -> None:
     leave.answer(*READY[:4])
     leave.write("2 дек")
