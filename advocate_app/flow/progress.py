@@ -13,7 +13,7 @@ from advocate_app.model.flow import Flow, Question, QuestionKind
 
 
 class Progress(msgspec.Struct, frozen=True):
-    """Questions before the present one, and about how many come after it."""
+    """Questions before the present one, and about how many come after it: none only if there is certainly none."""
 
     done: int
     left: int
@@ -23,19 +23,37 @@ def progress(flow: Flow, answers: Answers, at: str, facts: Facts) -> Progress:
     """Progress at question ``at``.
 
     What is ahead is counted along the answers given, and from there along the usual way: the first option of each
-    question, which the content files keep for the commonest case.
+    question, which the content files keep for the commonest case. Where that way ends here but another answer goes
+    on, one is counted: nothing may follow what was called the last question.
     """
     trail = replay(flow, answers, facts)
     done = trail.path.index(at) if at in trail.path else len(trail.path)
-    assumed = Answers({name: answers[name] for name in trail.path[:done]})
+    assumed = before = Answers({name: answers[name] for name in trail.path[:done]})
     left = 0
-    node = flow.node(at)
+    node = present = flow.node(at)
     while isinstance(node, Question):
         known = answers.get(node.id)
         assumed = assumed.having(node.id, usual(node, facts.today) if known is None else known)
         node = flow.node(next_node(node, assumed, facts))
         left += isinstance(node, Question)
+    if not left and isinstance(present, Question) and _may_go_on(flow, present, before, facts):
+        left = 1
     return Progress(done, left)
+
+
+def _may_go_on(flow: Flow, question: Question, answers: Answers, facts: Facts) -> bool:
+    """Whether some answer to ``question`` leads to another question."""
+    values: list[Value] = [option.id for option in question.options]
+    if question.kind is QuestionKind.MANY:
+        values = [(option.id,) for option in question.options]
+    if question.kind in {QuestionKind.DATE, QuestionKind.NUMBER}:
+        values.append(usual(question, facts.today))
+    if question.optional:
+        values.append(())
+    return any(
+        isinstance(flow.node(next_node(question, answers.having(question.id, value), facts)), Question)
+        for value in values
+    )
 
 
 def usual(question: Question, today: dt.date) -> Value:

@@ -32,6 +32,7 @@ from advocate_app.letters import layout, to_odt
 from advocate_app.letters.layout import Margins, Setting
 from advocate_app.model.letter import BlockKind, DocumentBlock, LetterDocument, Run
 from advocate_app.ui import fonts
+from advocate_app.ui.bound_lines import keep_together
 
 __all__ = [
     "MM",
@@ -102,6 +103,7 @@ def text_document(document: LetterDocument, *, marks: bool = False, current: str
     for block, setting in layout.settings(document):
         writing.block(block, setting)
     text.setPageSize(PAGE)
+    keep_together(text)
     return text
 
 

@@ -21,7 +21,7 @@ _PALETTE = {
     QPalette.ColorRole.Text: "ink",
     QPalette.ColorRole.ButtonText: "ink",
     QPalette.ColorRole.BrightText: "on_accent",
-    QPalette.ColorRole.PlaceholderText: "ink3",
+    QPalette.ColorRole.PlaceholderText: "placeholder",
     QPalette.ColorRole.Highlight: "accent",
     QPalette.ColorRole.HighlightedText: "on_accent",
     QPalette.ColorRole.Link: "accent",
@@ -53,6 +53,9 @@ _SYSTEM = {
     "accent_line": QPalette.ColorRole.Highlight,
     "on_accent": QPalette.ColorRole.HighlightedText,
 }
+
+#: How much of the ink is left in the words that stand in an empty field, where the system gives the colours.
+_PALE = 0.65
 
 
 class Look(QObject):
@@ -122,6 +125,8 @@ class Look(QObject):
     def set_system_palette(self, palette: QPalette | None) -> None:
         """Take ink, surface and highlight from the system while the scheme is high contrast; None takes them back."""
         self._system = {} if palette is None else {token: palette.color(role) for token, role in _SYSTEM.items()}
+        if palette is not None:
+            self._system["placeholder"] = _dimmed(self._system["ink"], self._system["surface"])
         self._colours.clear()
         self._announce()
 
@@ -226,6 +231,12 @@ class Look(QObject):
     def border(self, width: float = 1.0) -> float:
         """The width of a border; never under 2 px in high contrast."""
         return max(2.0, width) if self.contrast else width
+
+
+def _dimmed(ink: QColor, ground: QColor) -> QColor:
+    """Paler than words that were typed, and still at 7:1 where these are black and white."""
+    parts = ((ink.red(), ground.red()), (ink.green(), ground.green()), (ink.blue(), ground.blue()))
+    return QColor(*(round(_PALE * one + (1 - _PALE) * other) for one, other in parts))
 
 
 class _Shared:

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from advocate_app.ui.binding import bound
 from advocate_app.ui.look import Look
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
@@ -69,6 +70,7 @@ class Prose:
     def set_text(self, markup: str) -> None:
         """Change the text; ``**`` on both sides makes a part semi-bold."""
         self._plain, self._runs = parse(markup)
+        self._bound = bound(self._plain)
         self._forget()
 
     def set_style(self, style: str) -> None:
@@ -90,12 +92,20 @@ class Prose:
         """The width of the widest word: under it words are broken, so a layout should not go there."""
         self._refresh(look)
         if self._word is None:
-            measure = QFontMetricsF(look.font(self._style, bold=bool(self._runs))).horizontalAdvance
-            # A no-break space binds; `split()` would part there.
-            words = re.split(r"[ \n\t]+", self._plain)
-            longest = sorted(words, key=len)[-3:]
-            self._word = math.ceil(max((measure(word) for word in longest), default=0.0))
+            self._word = self._longest(look, self._plain)
         return self._word
+
+    def _longest(self, look: Look, text: str) -> int:
+        measure = QFontMetricsF(look.font(self._style, bold=bool(self._runs))).horizontalAdvance
+        # A no-break space binds; `split()` would part there.
+        words = re.split(r"[ \n\t]+", text)
+        return math.ceil(max((measure(word) for word in sorted(words, key=len)[-3:]), default=0.0))
+
+    def baseline(self, look: Look) -> int:
+        """How far below the upper edge the letters of the first line stand."""
+        self._refresh(look)
+        line = self._in_one(look)[0].lineAt(0)
+        return round(line.y() + line.ascent())
 
     def line_count(self, look: Look, width: float) -> int:
         """How many lines the text takes in `width` pixels; no text takes one."""
@@ -160,7 +170,11 @@ class Prose:
         return self._one
 
     def _lay_out(self, look: Look, width: float) -> tuple[QTextLayout, int, int]:
-        text = self._plain.replace("\n", "\u2028").replace("\0", "\ufffd")
+        text = self._plain
+        # Where there is no room for what belongs together, it is parted at its space and not in a word.
+        if self._bound != text and self._longest(look, self._bound) <= width:
+            text = self._bound
+        text = text.replace("\n", "\u2028").replace("\0", "\ufffd")
         layout = QTextLayout(text, look.font(self._style))
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

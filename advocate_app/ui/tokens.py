@@ -25,6 +25,7 @@ TOKENS: dict[str, tuple[str, str, str]] = {
     "ink": ("#16242C", "#E9F0F3", "#FFFFFF"),
     "ink2": ("#41525C", "#BAC8CF", "#FFFFFF"),
     "ink3": ("#566771", "#9AABB4", "#FFFFFF"),
+    "placeholder": ("#566771", "#9AABB4", "#A6A6A6"),
     "accent": ("#175A70", "#85C9DD", "#6FE3FF"),
     "accent_hover": ("#124A5D", "#9DD5E6", "#A6EFFF"),
     "accent_press": ("#0C3A4A", "#B6E1EE", "#FFFFFF"),

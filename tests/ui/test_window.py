@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from advocate_app.ui.calm import Calm
 from advocate_app.ui.panels.contact import ContactPanel
 from advocate_app.ui.panels.elsewhere import ElsewherePanel
 from advocate_app.ui.panels.fault import FaultPanel
+from advocate_app.ui.settling import settle
 from advocate_app.ui.widgets.selectable_text import SelectableText
 from advocate_app.ui.widgets.text import Text
 from advocate_app.ui.window import PLACES, MainWindow
@@ -95,6 +98,20 @@ def test_a_flow_that_was_left_is_found_where_it_was_left(window: MainWindow) -> 
     assert window.page.heading() == asked
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_in_two_minutes_the_right_is_seen_with_where_it_ends(window: MainWindow, language: Language) -> None:
+    window.speak(language)
+    window.open("two-minutes", {})
+    QApplication.processEvents()
+    (right, _), (limit, statement), _step = window.page._blocks  # type: ignore[attr-defined]  # as above
+    assert statement.id == "own-complaint"
+    area = window.page._sheet.area  # type: ignore[attr-defined]  # as above
+    top, end = (limit.mapTo(area, QPoint(0, y)).y() for y in (0, limit.height()))
+    assert right.mapTo(area, QPoint(0, right.height())).y() <= top + 8
+    assert area.verticalScrollBar().value() == 0
+    assert end <= area.viewport().height()
+
+
 def test_digits_and_enter_reach_the_question_from_the_header(window: MainWindow) -> None:
     window.open("flow", {"flow": "leave"})
     asked = window.page.heading()
@@ -149,6 +166,33 @@ def test_a_panel_covers_neither_exit_nor_numbers(window: MainWindow) -> None:
     place = layer.mapTo(window, layer.rect().topLeft())
     assert place.y() >= window.header.geometry().bottom()
     assert place.y() + layer.height() <= window.strip.y()
+
+
+def test_a_low_panel_covers_the_page_in_a_narrow_window_alone(window: MainWindow) -> None:
+    window.open("home", {})
+    window.page.screen_row.click()  # type: ignore[attr-defined]  # the home page has it
+    panel, layer = window.layer.panel, window.layer
+    assert panel is not None
+    assert 0 < panel.y() < layer.height() - panel.height()
+    window.resize(760, 900)
+    settle()
+    assert window.look.narrow
+    assert panel.geometry() == layer.rect()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_home_leaves_no_hole_and_runs_out_of_its_foot(window: MainWindow, language: Language) -> None:
+    window.speak(language)
+    window.open("home", {})
+    settle()
+    page: Any = window.page
+    tiles = [page.leave, page.letters, page.start, page.rights]
+    assert len({tile.size().toTuple() for tile in tiles}) == 1
+    assert page.contacts.width() == page.two_minutes.width()
+    assert page._middle.geometry().bottom() == page._spread.height() - 1
+    label, days = page._date.text().split("\n")
+    assert label.strip().endswith(":")
+    assert days.split(" – ") == ["22.11.2026", "25.11.2026"]
 
 
 def test_tab_stays_in_a_panel_and_esc_gives_the_focus_back(window: MainWindow) -> None:

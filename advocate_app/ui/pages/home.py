@@ -64,6 +64,7 @@ class HomePage(Page):
         self._lead = middle.add(Text("", "body", "ink2"), 2)
         self.two_minutes = middle.add(Tile("timer", accent=True), 18)
         self._tiles = middle.add(Grid(), 14)
+        self._tiles.set_even()
         self.leave = self._tiles.add(Tile("calendar-days"))
         self.letters = self._tiles.add(Tile("file-text"))
         self.start = self._tiles.add(Tile("list-checks"))
@@ -181,10 +182,10 @@ class HomePage(Page):
         self._spread.set_caption(_("More: for those who help, for your safety"))
         checked = [provision.checked_on for provision in bundle.provisions.values()]
         # In figures: the first page that is made ahead of time needs no words of CLDR, which take seven megabytes.
-        read_on = dict.fromkeys(i18n.format_date(day, "chip") for day in (min(checked), max(checked)))
-        self._date.setText(
-            _("Articles of the law were checked: {days}").format(days=" – ".join(read_on).replace(" ", "\u00a0"))
-        )
+        read_on = list(dict.fromkeys(i18n.format_date(day, "chip") for day in (min(checked), max(checked))))
+        # Two days stand on a line of their own: elsewhere the line would end between them.
+        days = read_on[0] if len(read_on) == 1 else "\n" + " – ".join(read_on)
+        self._date.setText(_("Articles of the law were checked: {days}").format(days=days))
 
     def restyle(self) -> None:
         """Set the padding by the size of the window."""

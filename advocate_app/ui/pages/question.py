@@ -95,7 +95,7 @@ class QuestionPage(FlowStep):
         question, wording = self._question(), self.wording
         self._title.setText(wording.text(question.title))
         self._lead.setText(wording.text(question.lead))
-        self._show_lead()
+        self._lead.setVisible(bool(self._lead.text()))
         self._tell_progress()
         if self.complaint.sentence():
             self.complaint.set_sentence(self._sentence())
@@ -115,14 +115,10 @@ class QuestionPage(FlowStep):
         )
 
     def restyle(self) -> None:
-        """Move the progress into the bar in a narrow window, and leave the lead out."""
+        """Move the progress into the bar in a narrow window."""
         narrow = self.look.narrow
         self._progress.setVisible(not narrow)
         self._progress_below.setVisible(narrow)
-        self._show_lead()
-
-    def _show_lead(self) -> None:
-        self._lead.setVisible(bool(self._lead.text()) and not self.look.narrow)
 
     def _tell_progress(self) -> None:
         now = self.session.progress

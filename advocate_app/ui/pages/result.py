@@ -105,6 +105,7 @@ class ResultPage(FlowStep):
     def restyle(self) -> None:
         """Put the statements below the calendar in a narrow window, and beside it in smaller type in any other."""
         self._halves.set_folds(self.look.narrow)
+        self._show_home()
         self._set_style()
 
     def _set_style(self) -> None:
@@ -203,11 +204,15 @@ class ResultPage(FlowStep):
         self.print_button.setVisible(bool(result.picked))
         self.print_button.setText(_("Print the next steps…"))
         self.letter_button.setVisible(self._letter is not None)
-        self.home_button.setVisible(self._letter is None)
+        self._show_home()
         self.letter_button.setText("" if self._letter is None else letter_caption(self._letter))
         self.dates_button.setVisible(result.dates is not None)
         self.dates_button.setText(_("Change dates"))
         self.home_button.setText(_("Home page"))
+
+    def _show_home(self) -> None:
+        # The header leads home, too: where three buttons would take two lines, the result needs the room more.
+        self.home_button.setVisible(self._letter is None and not (self.look.narrow and self._sheet_printed()))
 
     # -- what a person does --------------------------------------------------------------------------------------------
 

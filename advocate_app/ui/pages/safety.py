@@ -195,6 +195,7 @@ def _traces() -> tuple[str, ...]:
         _("**Calling.** A call or a message stays in the phone's list."),
         _(
             "**The program itself** writes no file unless you save one, and opens no connection. "
-            "This was measured on Linux, not yet on Windows or macOS. What Windows keeps is known from reports, not measured here."
+            "This was measured on Linux, not yet on Windows or macOS. "
+            "What Windows keeps is known from reports, not measured here."
         ),
     )

@@ -26,7 +26,7 @@ from advocate_app.ui.widgets.statement_block import StatementBlock
 from advocate_app.ui.widgets.text import Text
 
 _NUMBERS = ("102", "103", "111")
-_WIDTHS = (280, 346, 320)
+_WIDTHS = (254, 394, 298)
 _AIR, _NUMBER = 31, 74
 #: Statements of the outcome "rights": the right, where it ends, and what goes with the next step.
 _RIGHT, _LIMIT, _STEP = "every-report", "own-complaint", "things"
@@ -48,8 +48,8 @@ class TwoMinutesPage(Page):
         body = self._sheet.body
         self._title = body.add(Text("", "title"))
         self._lead = body.add(Text("", "body", "ink2"), 2)
-        body.add(Rule(), 16)
-        self._columns = body.add(Row(_AIR, align="fill"), 22)
+        body.add(Rule(), 12)
+        self._columns = body.add(Row(_AIR, align="fill"), 18)
         self._stack = body.add(Column(24), 18)
         self._headings: list[Text] = []
         self._parts = [self._calls(), self._right(), self._one_step()]
@@ -93,11 +93,11 @@ class TwoMinutesPage(Page):
     def _right(self) -> Column:
         part = self._part(2)
         part.add(self._block(_RIGHT), 14)
-        # The words come before the limit: in Kazakh and Russian all three do not fit a small screen.
+        # Where the right ends comes straight after it: what lies below the fold is not read in two minutes.
+        part.add(self._block(_LIMIT, "small"), 12)
         card = part.add(Card("quiet", padding=(18, 11, 18, 11)), 12)
         self._words_title = card.add(Text("", "captionb", "ink2"))
         self._words = card.add(Text("", "small"), 2)
-        part.add(self._block(_LIMIT, "small"), 14)
         return part
 
     def _one_step(self) -> Column:
@@ -105,8 +105,8 @@ class TwoMinutesPage(Page):
         self._take = part.add(Text("", "body"), 14)
         self._things: list[Text] = []
         for _thing in range(3):
-            row = part.add(Row(10, align="center"), 6)
-            row.add(IconLabel("check", 18))
+            row = part.add(Row(10), 6)
+            row.add(IconLabel("check", 18, line="body"))
             self._things.append(row.add(Text("", "body"), stretch=1))
         part.add(self._block(_STEP), 18)
         return part

@@ -24,13 +24,13 @@ from advocate_app.ui.panels.panel import Panel
 from advocate_app.ui.parts.region_list import COUNTRY
 from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.button import Button
+from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.complaint import Complaint
 from advocate_app.ui.widgets.drop_down import DropDown
 from advocate_app.ui.widgets.field import Field
 from advocate_app.ui.widgets.grid import Grid
 from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.notice import Notice
-from advocate_app.ui.widgets.row import Row
 from advocate_app.ui.widgets.segmented import Segmented
 from advocate_app.ui.widgets.text import Text
 
@@ -61,14 +61,14 @@ class OwnContactPanel(Panel):
         self._fault: AdvocateAppError | None = None
         self._sure = False
         self._warning = self.body.add(Notice("note"), 8)
-        head = self.body.add(Row(_BESIDE, folds=True), _BETWEEN)
-        self.kind = head.add(DropDown(style="small"))
-        self.region = head.add(DropDown(style="small"))
+        self._labels: dict[str, Text] = {}
+        head = self.body.add(Grid(2, _BESIDE, _LEAST), _BETWEEN)
+        self.kind = self._choice("kind", head)
+        self.region = self._choice("region", head)
         head.setVisible(self._shipped is None)
         self._kind_fault = self.body.add(Complaint(), _BELOW_LABEL)
-        pairs = self.body.add(Grid(2, _BESIDE, _LEAST), _BETWEEN)
-        self.fields = {name: pairs.add(Field()) for name in _SHORT}
-        self.fields |= {name: self.body.add(Field(), _BETWEEN) for name in _LONG}
+        self.fields: dict[str, Field] = {}
+        self._add_fields(_SHORT if self._shipped is None else _SHORT[1:-1])
         self._free_label = self.body.add(Text("", "smallm"), _BETWEEN)
         self.free = self.body.add(Segmented([(key.value, "") for key in Known]), _BELOW_LABEL)
         self._complaint = self.body.add(Complaint(), _BETWEEN)
@@ -82,6 +82,23 @@ class OwnContactPanel(Panel):
         self._region_at_first = region
         self.retranslate_ui()
         self._fill()
+
+    def _add_fields(self, paired: tuple[str, ...]) -> None:
+        """All fields in their order. What was shipped stands in them, so its name and address need a whole row."""
+        pairs: Grid | None = None
+        for name in (*_SHORT, *_LONG):
+            if name not in paired:
+                self.fields[name] = self.body.add(Field(), _BETWEEN)
+                continue
+            if pairs is None:
+                pairs = self.body.add(Grid(2, _BESIDE, _LEAST), _BETWEEN)
+            self.fields[name] = pairs.add(Field())
+
+    def _choice(self, name: str, grid: Grid) -> DropDown:
+        """A drop-down below its label, as wide as a field."""
+        column = grid.add(Column(_BELOW_LABEL))
+        self._labels[name] = column.add(Text("", "smallm"))
+        return column.add(DropDown(style="small", fills=True))
 
     def fill_bar(self, bar: ActionBar) -> None:
         """Cancel, then Save."""
@@ -196,6 +213,8 @@ class OwnContactPanel(Panel):
         self.kind.set_choices(
             [("", _("Choose the kind of contact")), *((kind.value, _(text)) for kind, text in KINDS.items())]
         )
+        for name, label in self._labels.items():
+            label.setText(_(COLUMNS[name]))
         self.kind.set_name(_(COLUMNS["kind"]))
         self.kind.set_current(self.kind.current())
         regions = names_in_order(desk.bundle.regions)

@@ -54,7 +54,7 @@ class AnswerForm(Column):
         self.restyle()
 
     def restyle(self) -> None:
-        """Keep the fields as short as what is typed in them, and leave hints out in a narrow window."""
+        """Keep the fields as short as what is typed in them, and leave hints out in a small window."""
         super().restyle()
         if hasattr(self, "several"):
             for field in (self.date, self.number):
@@ -92,14 +92,14 @@ class AnswerForm(Column):
         if question is None or wording is None:
             return
         hints = [wording.text(option.hint) for option in question.options]
-        group, narrow = self._group(), self._look.narrow
+        group, small = self._group(), self._look.narrow and self._look.short
         group.set_options(
             [
-                (option.id, wording.text(option.label), "" if narrow else hint)
+                (option.id, wording.text(option.label), "" if small else hint)
                 for option, hint in zip(question.options, hints, strict=True)
             ]
         )
-        if narrow:  # there is no room for them, but a screen reader needs none
+        if small:  # there is no room for them, but a screen reader needs none
             for row, hint in zip(group.rows(), hints, strict=True):
                 row.setAccessibleDescription(hint)
         if (field := self._field()) is not None:
@@ -107,7 +107,7 @@ class AnswerForm(Column):
             field.set_suffix(wording.text(question.suffix))
             field.set_error(self._sentence())
         if question.kind is QuestionKind.DATE:
-            self.date.set_placeholder(_("day.month.year"))
+            self.date.set_placeholder(_("dd.mm.yyyy"))
         self._tell_ranks()
 
     # -- the answer --------------------------------------------------------------------------------------------------

@@ -45,9 +45,9 @@ class PaperSide(Column):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        heading = self.add(Row(14, align="center", folds=True))
-        self._caption = heading.add(Text("", "smallb"), stretch=1)
-        self.sources = heading.add(SourceLine())
+        self._heading = self.add(Row(14, align="center", folds=True))
+        self._caption = self._heading.add(Text("", "smallb"), stretch=1)
+        self.sources = self._heading.add(SourceLine())
         self.sources.opened.connect(self.source_opened)
         self.area = _PaperArea(gap=_BELOW_HEADING, padding=(RING, RING, LANE + RING, 24))
         self.aid = self.area.content.add(Disclosure())
@@ -71,6 +71,8 @@ class PaperSide(Column):
             self._caption.setVisible(not self._inside)
             side = _SIDE - BEFORE if self._inside else 0
             self.set_padding(side, 0, RING if self._inside else 0, 0)
+            # It ends where the paper ends; paddings grow with the type, the lane of the thumb does not.
+            self._heading.set_padding(0, 0, (LANE + RING) * 1000 / self._look.pad(1000), 0)
 
     def set_document(self, text: QTextDocument, words: str) -> None:
         """Show a document, and tell a screen reader its ``words``."""

@@ -11,7 +11,7 @@ from advocate_app.ui import icons
 from advocate_app.ui.restyling import Retranslating
 from advocate_app.ui.widgets.pressable import Pressable
 
-_HIGH, _CHEVRON, _BESIDE = 26, 18, 8
+_HIGH, _CHEVRON, _BESIDE, _AFTER = 26, 18, 8, 6
 _INKS = {"rest": "accent", "hover": "accent_hover", "press": "accent_press", "off": "disabled"}
 
 
@@ -36,8 +36,8 @@ class DisclosureButton(Retranslating, Pressable):
         self.setAccessibleDescription(_("open") if self.isChecked() else _("closed"))
 
     def sizeHint(self) -> QSize:
-        """The caption on one line."""
-        width = self._before() + self._prose.natural_width(self._look) + 2 * self.ring
+        """The caption on one line, with air before the ring."""
+        width = self._before() + self._prose.natural_width(self._look) + self._look.pad(_AFTER) + 2 * self.ring
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

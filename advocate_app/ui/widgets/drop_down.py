@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QActionGroup, QPainter
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from advocate_app.ui import icons, painting
 from advocate_app.ui.widgets.pressable import Pressable
@@ -17,13 +17,18 @@ _HIGH, _SIDE, _CHEVRON, _BESIDE = 44, 12, 16, 12
 class DropDown(Pressable):
     """The chosen word with a chevron, 44 px high; its list is a menu with arrow keys.
 
-    `set_name()` gives what it is for ("Language"); the chosen word follows it. Signal: `chosen(key)`.
+    `set_name()` gives what it is for ("Language"); the chosen word follows it. With `fills` it takes the width there is
+    instead of that of the word, which wraps if it must. Signal: `chosen(key)`.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, *, style: str = "smallm", parent: QWidget | None = None) -> None:
+    def __init__(self, *, style: str = "smallm", fills: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("", style, parent)
+        if fills:
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+            self.setSizePolicy(policy)
         self._name = ""
         self._current = ""
         self._choices: dict[str, str] = {}
@@ -86,18 +91,21 @@ class DropDown(Pressable):
 
     def sizeHint(self) -> QSize:
         """The chosen word beside the chevron."""
-        look = self._look
-        around = 2 * look.pad(_SIDE) + look.pad(_BESIDE) + look.icon(_CHEVRON)
-        width = self._prose.natural_width(look) + around + 2 * self.ring
+        width = self._prose.natural_width(self._look) + self._around()
         return QSize(width, self.heightForWidth(width))
+
+    def _around(self) -> int:
+        look = self._look
+        return 2 * look.pad(_SIDE) + look.pad(_BESIDE) + look.icon(_CHEVRON) + 2 * self.ring
 
     def minimumSizeHint(self) -> QSize:
         """The same: it is never squeezed."""
         return self.sizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        """The same at any width."""
-        return max(self._look.button(_HIGH), self._look.line_height(self._prose.style)) + 2 * self.ring
+        """One line, or more where the word has to wrap."""
+        word = self._prose.height(self._look, width - self._around())
+        return max(self._look.button(_HIGH), word) + 2 * self.ring
 
     def paint(self, painter: QPainter) -> None:
         """Paint box, word and chevron."""
@@ -106,7 +114,8 @@ class DropDown(Pressable):
         ink = look.color("ink" if state != "off" else "disabled")
         edge = painting.edge(look.color("line_strong" if state != "off" else "line"), look.border(1.25))
         painting.box(painter, seen, look.pad(self.corner), look.color(fill), edge)
-        width, height = self._prose.natural_width(look), look.line_height(self._prose.style)
+        width = self.width() - self._around()
+        height = self._prose.height(look, width)
         at = QPointF(seen.x() + look.pad(_SIDE), round(seen.center().y() - height / 2))
         self._prose.paint(painter, look, at, width, ink)
         side = look.icon(_CHEVRON)

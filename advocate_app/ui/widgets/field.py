@@ -201,7 +201,8 @@ class Field(Restyling, QWidget):
         painter = painting.painter_on(self)
         room, focused = self.width() - 2 * RING, self.line.hasFocus()
         ink = look.color("ink" if self.isEnabled() else "disabled")
-        self._label.paint(painter, look, QPointF(RING, RING), room, ink)
+        # Beside a label of two lines a short one stands at its own box, not above the air.
+        self._label.paint(painter, look, QPointF(RING, self._top(room) - self.label_height(room)), room, ink)
         if self._error:
             line, width = "note_icon", 2.0
         elif focused:

@@ -23,6 +23,8 @@ class GridLayout(RingedLayout):
         super().__init__(look, gap, None)
         self._columns = columns
         self._least = least
+        #: Whether rows are equally high, and a widget alone in the last row takes all of it.
+        self.even = False
 
     def set_columns(self, columns: int) -> None:
         """Change how many columns there are at most."""
@@ -49,8 +51,9 @@ class GridLayout(RingedLayout):
         column = self._column(inner.width())
         y = inner.y()
         for places, height in self._rows(inner.width()):
+            width = inner.width() if self._is_alone(places, inner.width()) else column
             for index, place in enumerate(places):
-                place.put(inner.x() + index * (column + gap), y, column, height)
+                place.put(inner.x() + index * (column + gap), y, width, height)
             y += height + gap
 
     def _count(self, width: int) -> int:
@@ -64,11 +67,22 @@ class GridLayout(RingedLayout):
     def _rows(self, width: int) -> list[tuple[list[Place], int]]:
         places, count, column = self.shown(), self._count(width), self._column(width)
         rows = [places[start : start + count] for start in range(0, len(places), count)]
-        return [(row, max(place.height_at(column) for place in row)) for row in rows]
+        wide = [width if self._is_alone(row, width) else column for row in rows]
+        heights = [max(place.height_at(room) for place in row) for row, room in zip(rows, wide, strict=True)]
+        if self.even and count > 1:
+            tallest = max((height for height, room in zip(heights, wide, strict=True) if room == column), default=0)
+            heights = [tallest if room == column else height for height, room in zip(heights, wide, strict=True)]
+        return list(zip(rows, heights, strict=True))
+
+    def _is_alone(self, row: list[Place], width: int) -> bool:
+        return self.even and len(row) == 1 and self._count(width) > 1
 
 
 class Grid(Restyling, QWidget):
-    """Tiles in up to `columns` equal columns, `gap` apart; fewer where one would be under `least` pixels wide."""
+    """Tiles in up to `columns` equal columns, `gap` apart; fewer where one would be under `least` pixels wide.
+
+    `set_even()` makes the rows equally high and lets a tile that is alone in the last one take all of it.
+    """
 
     ring = RING
 
@@ -83,6 +97,11 @@ class Grid(Restyling, QWidget):
         """Add a widget and give it back."""
         self._layout.put(widget)
         return widget
+
+    def set_even(self) -> None:
+        """Leave no hole: rows equally high, and a tile alone in the last one as wide as the grid."""
+        self._layout.even = True
+        self._layout.invalidate()
 
     def clear(self) -> None:
         """Remove all widgets and delete them."""

@@ -57,6 +57,6 @@ class LineButton(Pressable):
         self._prose.paint(painter, look, QPointF(x, top), width, look.color("ink"))
         if self._word:
             # The word stands on the line of the digits, not in the middle of the button.
-            drop = round((look.line_height("bodyb") - look.line_height("small")) / 2 + look.factor * 0.6)
+            drop = self._prose.baseline(look) - self._word.baseline(look)
             at = QPointF(x + width + look.pad(_BESIDE), top + drop)
             self._word.paint(painter, look, at, self._word.natural_width(look), look.color("ink2"))

@@ -10,7 +10,7 @@ from advocate_app.ui import icons, painting
 from advocate_app.ui.prose import Prose
 from advocate_app.ui.widgets.pressable import Pressable
 
-_ABOVE, _BELOW, _ICON, _BESIDE_ICON = 11, 11, 20, 13
+_ABOVE, _BELOW, _ICON, _BEFORE_ICON, _BESIDE_ICON = 11, 11, 20, 4, 9
 
 
 class LinkRow(Pressable):
@@ -57,7 +57,7 @@ class LinkRow(Pressable):
         return look.pad(_ABOVE) + self._prose.height(look, room) + text + look.pad(_BELOW) + 1 + 2 * self.ring
 
     def _before(self) -> int:
-        return self._look.icon(_ICON) + self._look.pad(_BESIDE_ICON) if self._icon else 0
+        return self._look.icon(_ICON) + self._look.pad(_BEFORE_ICON + _BESIDE_ICON) if self._icon else 0
 
     def paint(self, painter: QPainter) -> None:
         """Paint icon, words, and the line below."""
@@ -70,7 +70,7 @@ class LinkRow(Pressable):
         first = look.line_height("smallm")
         if self._icon:
             side = look.icon(_ICON)
-            spot = QRectF(seen.x(), top + (first - side) / 2, side, side)
+            spot = QRectF(seen.x() + look.pad(_BEFORE_ICON), top + (first - side) / 2, side, side)
             icons.paint(painter, self._icon, spot, look.color("accent" if self.isEnabled() else "disabled"))
         at = QPointF(seen.x() + self._before(), top)
         lit = "accent" if state in {"hover", "press"} else "ink"

@@ -109,7 +109,10 @@ class PanelLayer(Restyling, QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Put the panel in the middle: as wide as it asks for, as high as it needs, both at most what there is."""
+        """Put the panel in the middle: as wide as it asks for, as high as it needs, both at most what there is.
+
+        In a narrow window it covers the page: what is seen above and below a low one would look like a part of it.
+        """
         panel, look = self.panel, self._look
         if panel is None:
             return
@@ -117,7 +120,8 @@ class PanelLayer(Restyling, QWidget):
         asked = self.width() if look.narrow else look.text_width(getattr(panel, "panel_width", _WIDTH))
         width = min(asked, panel.maximumWidth(), self.width() - 2 * air)
         wanted = panel.heightForWidth(width) if panel.hasHeightForWidth() else panel.sizeHint().height()
-        height = min(wanted, self.height() - 2 * air)
+        covers = look.narrow and panel.parent() is self
+        height = self.height() if covers else min(wanted, self.height() - 2 * air)
         place = QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
         if panel.parent() is self:
             panel.setGeometry(place)

@@ -31,10 +31,6 @@ class Progress(Text):
         self.setText(text)
         self.update()
 
-    def restyle(self) -> None:
-        """Take larger type in a narrow window, where the bars stand in the action bar."""
-        self._prose.set_style("small" if self._look.narrow else "caption")
-
     def _bars_width(self) -> int:
         wide = _WIDE_NARROW if self._look.narrow else _WIDE
         return _BARS * wide + (_BARS - 1) * _GAP

@@ -99,6 +99,7 @@ class Spread(Restyling, QWidget):
             self._side.setGeometry(QRect(left + frame - rail - RING, down, rail + 2 * RING + LANE, height - down))
 
     def _put_sheet(self, x: int, y: int, width: int, height: int) -> None:
-        # What has no frame of its own keeps room beside it, for focus rings and the lane of its thumb.
+        # What has no frame of its own keeps room beside it, for focus rings and the lane of its thumb, and runs out of
+        # the foot of the window, so that it is seen to go on.
         ring: int = getattr(self._sheet, "ring", 0)
-        self._sheet.setGeometry(x - ring, y, width + 2 * ring, height)
+        self._sheet.setGeometry(x - ring, y, width + 2 * ring, self.height() - y if ring else height)

@@ -22,6 +22,7 @@ from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.letter import LetterDocument
 from advocate_app.model.locale import PAPER_LANGUAGES, Language
 from advocate_app.ui import documents
+from advocate_app.ui.binding import bound
 from tests.letters.papers import PERSON, paper, words
 
 LETTERS = ("leave-notice", "centre-contract", "commission-complaint", "inspection-complaint")
@@ -47,6 +48,34 @@ def test_every_word_of_the_letter_can_be_read_back_from_the_pdf(
     found = read_back(document).replace("- ", "-")
     for piece in re.split(r"[\n|]", words(document)):
         assert " ".join(piece.split()).replace("- ", "-") in found
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_no_line_ends_between_an_article_and_its_ending_or_a_number_and_its_word(
+    bundle: ContentBundle, letter: str, language: Language
+) -> None:
+    text = documents.text_document(paper(bundle, letter, language))
+    block = text.begin()
+    assert text.pageCount() == 1  # lines are broken when something is asked about them
+    while block.isValid():
+        layout, words = block.layout(), block.text()
+        ends = [layout.lineAt(number).textStart() for number in range(1, layout.lineCount())]
+        parted = [words[end - 9 : end] for end in ends if bound(words)[end - 1] != words[end - 1]]
+        assert parted == []
+        block = block.next()
+
+
+def test_a_line_that_would_part_a_number_from_its_word_ends_earlier(bundle: ContentBundle) -> None:
+    for filler in range(40):
+        typed = "а" * filler + " нан 30 тәулік болды, 97-бабының 4-тармағы бойынша"
+        text = documents.text_document(paper(bundle, details={**PERSON, "employee_position": typed}))
+        assert text.pageCount() == 1
+        for found in (text.find("30 тәулік болды"), text.find("97-бабының")):
+            block = found.block()
+            layout, start = block.layout(), found.selectionStart() - block.position()
+            numbers = [layout.lineForTextPosition(start + offset).lineNumber() for offset in (0, 4)]
+            assert numbers[0] == numbers[1]
 
 
 def test_all_kazakh_letters_can_be_read_back(bundle: ContentBundle) -> None:

@@ -47,6 +47,14 @@ def test_the_field_that_is_typed_into_is_marked_on_the_paper(writer: Writer) -> 
     assert colours == {"#bfdde7"}
 
 
+@pytest.mark.parametrize("chosen", list(Language))
+def test_what_stands_above_the_paper_ends_where_the_paper_ends(writer: Writer, chosen: Language) -> None:
+    writer.speak(chosen)
+    side = writer.page.paper_side
+    sources, paper = (each.mapTo(side, each.rect().topRight()).x() for each in (side.sources, side.paper))
+    assert sources - side.sources.ring <= paper - side.paper.ring
+
+
 def test_today_is_the_day_of_the_letter(writer: Writer) -> None:
     assert writer.field("date").text() == "25.11.2026"
     assert "2026 жылғы 25 қараша" in writer.words

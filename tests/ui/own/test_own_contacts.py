@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from advocate_app.model.contact import ContactKind, Hours
 from advocate_app.model.locale import Language
 from advocate_app.model.own_list import Entry, OwnList
@@ -89,6 +92,33 @@ def test_a_shipped_contact_is_corrected_where_something_is_written_and_stays_els
     assert after.note.text == "Кешке жауап бермейді"
     page.list.complete()
     assert "your contact, 25.11.2026" in words(page)
+
+
+def test_kind_and_region_stand_below_their_labels_as_wide_as_fields(window: TestedWindow) -> None:
+    click(shown(window).add_button)
+    panel = form(window)
+    QApplication.processEvents()
+    for name, choice in (("kind", panel.kind), ("region", panel.region)):
+        label = panel._labels[name]
+        assert label.isVisible()
+        assert choice.accessibleName().startswith(f"{label.text()}: ")
+        assert label.parentWidget() is choice.parentWidget()
+        assert label.geometry().bottom() < choice.y() + choice.ring
+    assert panel.kind.width() == panel.region.width() == panel.fields["name"].width()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_name_that_was_shipped_is_seen_whole_while_it_is_corrected(
+    window: TestedWindow, language: Language
+) -> None:
+    shown(window)
+    window.speak(language)
+    desk = window.desk
+    desk.open_panel(OwnContactPanel(desk, contact=desk.bundle.contacts["almaty-1303"]))
+    QApplication.processEvents()
+    line = form(window).fields["name"].line
+    assert line.placeholderText()
+    assert line.fontMetrics().horizontalAdvance(line.placeholderText()) <= line.width() - 4
 
 
 def test_a_correction_that_is_emptied_again_leaves_nothing_in_the_list(window: TestedWindow) -> None:

@@ -133,6 +133,15 @@ def test_a_change_of_language_keeps_the_choice_and_its_focus(leave: Walker) -> N
     assert row.caption() == i18n.message(question.options[2].label)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "pale"), [(Language.KK, "кк.аа.жжжж"), (Language.RU, "дд.мм.гггг"), (Language.EN, "dd.mm.yyyy")]
+)
+def test_a_day_is_asked_for_in_the_form_that_letters_ask_for(leave: Walker, chosen: Language, pale: str) -> None:
+    leave.answer(*READY[:4])
+    leave.speak(chosen)
+    assert leave.question.form.date.line.placeholderText() == pale
+
+
 def test_typed_text_survives_going_back_and_on(leave: Walker) -> None:
     leave.answer(*READY[:4])
     leave.write("2 дек")
@@ -177,6 +186,10 @@ def test_why_we_ask_is_closed_at_first_and_names_its_source(leave: Walker) -> No
 def test_progress_is_honest(leave: Walker) -> None:
     assert leave.question._progress.text() == "About 8 questions left"
     leave.answer(*READY[:-1])
+    # A notice not handed in ends the questions, a refusal asks for more.
+    assert leave.question._progress.text() == "About 1 question left"
+    leave.answer("refused", FIRST_DAY)
+    assert leave.asked == "forum"
     assert leave.question._progress.text() == "Last question"
 
 
@@ -268,16 +281,41 @@ def test_tab_goes_through_the_page_as_it_is_read(leave: Walker) -> None:
     ]
 
 
-def test_a_narrow_window_leaves_out_the_lead_and_moves_the_progress(leave: Walker, look: Look) -> None:
+def test_a_narrow_window_keeps_the_lead_and_moves_the_progress(leave: Walker, look: Look) -> None:
     leave.answer(*READY[:3])
-    assert leave.question._lead.isVisible()
     look.set_factor(2.0)
     look.set_window_size(1024, 600)
     leave.pause()
     page = leave.question
-    assert not page._lead.isVisible()
+    assert page._lead.isVisible()
     assert not page._progress.isVisible()
     assert page._progress_below.isVisible()
+
+
+@pytest.mark.parametrize(("height", "seen"), [(768, True), (600, False)])
+def test_hints_are_left_out_only_where_the_window_is_low_too(
+    leave: Walker, look: Look, height: int, *, seen: bool
+) -> None:
+    leave.answer(*READY[:1])
+    look.set_factor(2.0)
+    look.set_window_size(1024, height)
+    leave.pause()
+    row = leave.question.form.one.row("employee")
+    hint = "Also with a sole trader, in a private household or through an agency"
+    assert row.accessibleDescription() == hint
+    assert (row.heightForWidth(900) > row.look.button(68)) is seen
+
+
+@pytest.mark.parametrize("chosen", list(Language))
+def test_the_progress_never_stacks_the_buttons(start: Walker, look: Look, chosen: Language) -> None:
+    start.speak(chosen)
+    start.page.resize(1024, 475)
+    look.set_factor(2.0)
+    look.set_window_size(1024, 600)
+    start.pause()
+    bar = start.question.sheet.bar
+    assert not bar.folded()
+    assert start.question._progress_below.geometry().right() <= bar.width()
 
 
 def test_forgetting_leaves_no_answer_in_any_widget(leave: Walker) -> None:

@@ -7,6 +7,7 @@ import pytest
 from advocate_app import i18n
 from advocate_app.model.answers import Value
 from advocate_app.model.locale import Language
+from advocate_app.ui.look import Look
 from advocate_app.ui.parts.citation_card import CitationCard
 from advocate_app.ui.parts.picked_part import MOST
 from advocate_app.ui.parts.rights_part import TOLD
@@ -86,6 +87,16 @@ def test_the_main_button_prints_the_next_steps(start: Walker) -> None:
     sheet = panel.sheet()  # type: ignore[attr-defined]
     assert sheet.one_page
     assert sheet.languages == (Language.EN,)
+
+
+def test_in_a_narrow_window_the_header_alone_leads_home_and_the_result_has_the_room(start: Walker, look: Look) -> None:
+    start.answer(*MOTHER)
+    assert start.result.home_button.isVisible()
+    look.set_factor(2.0)
+    look.set_window_size(1024, 600)
+    start.pause()
+    assert not start.result.home_button.isVisible()
+    assert start.result.first_focus() is start.result.print_button
 
 
 @pytest.mark.parametrize("language", Language)

@@ -2,22 +2,62 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from advocate_app import i18n
 from advocate_app.model.locale import Language
 from advocate_app.ui.look import Look, Scheme, use_look
+from advocate_app.ui.prose import Prose
 from advocate_app.ui.widgets.button import Button
+from advocate_app.ui.widgets.disclosure_button import DisclosureButton
 from advocate_app.ui.widgets.drop_down import DropDown
 from advocate_app.ui.widgets.exit_button import ExitButton
 from advocate_app.ui.widgets.icon_button import IconButton
+from advocate_app.ui.widgets.line_button import LineButton
 from advocate_app.ui.widgets.pressable import Pressable
 from advocate_app.ui.widgets.segmented import Segmented
 from advocate_app.ui.widgets.text_size_switch import TextSizeSwitch
 from tests.ui.widgets.component_sheet import LANGUAGES, focused
 from tests.ui.widgets.typing_hands import click, press
+
+
+def test_a_drop_down_that_fills_its_column_wraps_a_long_word(qtbot: QtBot, look: Look) -> None:
+    choice = DropDown(style="small", fills=True)
+    qtbot.addWidget(choice)
+    choice.set_choices([("", "Восточно-Казахстанская область")])
+    choice.set_current("")
+    wide = choice.sizeHint().width()
+    assert choice.heightForWidth(wide) == 44 + 8
+    assert choice.heightForWidth(wide - 60) == max(44, 2 * look.line_height("small")) + 8
+    assert choice.heightForWidth(wide + 300) == 44 + 8
+
+
+def lowest_ink(image: QImage, left: int, right: int) -> int:
+    """The lowest row in which the digits or letters between two columns are dark."""
+    rows = range(image.height() - 1, -1, -1)
+    return next(row for row in rows if any(image.pixelColor(x, row).lightness() < 120 for x in range(left, right)))
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.25, 1.5, 2.0])
+def test_the_word_of_a_line_stands_on_the_line_of_its_digits(qtbot: QtBot, look: Look, factor: float) -> None:
+    look.set_factor(factor)
+    button = LineButton("111")
+    button.set_word("тел")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    image = button.grab().toImage()
+    digits = button.ring + look.pad(8) + Prose("111", "bodyb").natural_width(look)
+    assert abs(lowest_ink(image, 0, digits) - lowest_ink(image, digits + 3, image.width())) <= (factor > 1)
+
+
+def test_the_ring_of_a_disclosure_keeps_clear_of_its_caption(qtbot: QtBot, look: Look) -> None:
+    button = DisclosureButton("Барлық тақырып")
+    qtbot.addWidget(button)
+    caption = look.icon(18) + look.pad(8) + Prose("Барлық тақырып", "smallm").natural_width(look)
+    button.resize(button.sizeHint())
+    assert button.seen().width() - caption >= 6
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])

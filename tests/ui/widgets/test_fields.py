@@ -118,6 +118,21 @@ def test_an_error_makes_room_for_its_sentence(qtbot: QtBot, look: Look) -> None:
     assert field.heightForWidth(150) > field.heightForWidth(300)
 
 
+def test_a_short_label_stands_at_its_box_beside_a_long_one(qtbot: QtBot, look: Look) -> None:
+    short, long = Field("ФИО"), Field("Должность руководителя организации")
+    for field, neighbour in ((short, long), (long, short)):
+        qtbot.addWidget(field)
+        field.set_beside(neighbour)
+    for field in (short, long):
+        field.resize(150, field.heightForWidth(150))
+    image, _other = short.grab().toImage(), long.grab()
+    box = short.line.y() - 2
+    assert long.line.y() - 2 == box
+    inked = [y for y in range(box - 1) if any(image.pixelColor(x, y).lightness() < 120 for x in range(4, 40))]
+    assert box - short.label_height(142) <= min(inked)
+    assert min(inked) > look.line_height("smallm")
+
+
 def test_a_click_on_the_label_goes_to_the_line(qtbot: QtBot) -> None:
     field = Field("Күн саны")
     qtbot.addWidget(field)

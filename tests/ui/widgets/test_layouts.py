@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from advocate_app.ui.look import Look
+from advocate_app.ui.widgets.action_bar import ActionBar
 from advocate_app.ui.widgets.button import Button
 from advocate_app.ui.widgets.column import Column
 from advocate_app.ui.widgets.flow import Flow
@@ -83,6 +84,36 @@ def test_a_row_that_does_not_fit_becomes_a_column(qtbot: QtBot) -> None:
     assert seen(second).top() > seen(first).bottom()
 
 
+def test_what_stands_at_the_end_of_a_bar_wraps_before_the_buttons_give_way(qtbot: QtBot) -> None:
+    bar = ActionBar()
+    back, on = bar.add(Button("Назад")), bar.add(Button("Продолжить"))
+    end = bar.add_end(Text("Осталось примерно 7 вопросов"))
+    laid_out(qtbot, bar, 460)
+    assert not bar.folded()
+    assert [back.width(), on.width()] == [button.sizeHint().width() for button in (back, on)]
+    assert end.height() > end.sizeHint().height()
+    assert end.geometry().right() == bar.width() - 40 - 1
+
+
+def test_a_bar_takes_the_lower_of_wrapped_captions_and_two_lines(qtbot: QtBot) -> None:
+    bar = ActionBar()
+    first, second = bar.add(Button("Составить уведомление")), bar.add(Button("Изменить даты"))
+    laid_out(qtbot, bar, 460)
+    assert not bar.folded()
+    assert seen(first).top() == seen(second).top()
+    third = bar.add(Button("Продолжить"))
+    laid_out(qtbot, bar, 460)
+    assert bar.folded()
+    assert seen(third).top() > seen(first).bottom()
+    assert bar.heightForWidth(460) < 3 * 48 + 2 * 14
+
+
+def test_a_bar_without_a_button_takes_no_room_but_its_air(qtbot: QtBot) -> None:
+    bar = ActionBar()
+    laid_out(qtbot, bar, 400)
+    assert bar.height() == 28
+
+
 def test_chips_go_to_a_new_line_where_they_do_not_fit(qtbot: QtBot) -> None:
     flow = Flow(10, 8)
     chips = [flow.add(SourceChip("ТК, ст. 97, п. 4")) for _number in range(4)]
@@ -104,6 +135,19 @@ def test_tiles_stand_one_below_the_other_in_a_narrow_window(qtbot: QtBot) -> Non
     tiles = [grid.add(Tile("scale", "Title", "text")) for _number in range(2)]
     laid_out(qtbot, grid, 500)
     assert tiles[0].x() == tiles[1].x()
+
+
+def test_an_even_grid_leaves_no_hole(qtbot: QtBot) -> None:
+    grid = Grid(2, 14, 280)
+    grid.set_even()
+    tiles = [grid.add(Tile("scale", "Title", "text " * length)) for length in (1, 40, 3, 3, 3)]
+    laid_out(qtbot, grid, 820)
+    assert len({(tile.width(), tile.height()) for tile in tiles[:4]}) == 1
+    assert seen(tiles[4]).left() == seen(tiles[0]).left()
+    assert seen(tiles[4]).right() == seen(tiles[1]).right()
+    assert tiles[4].height() < tiles[0].height()
+    laid_out(qtbot, grid, 500)
+    assert tiles[2].height() < tiles[1].height()
 
 
 def test_widths_are_shared_in_proportion(qtbot: QtBot) -> None:

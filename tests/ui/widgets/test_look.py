@@ -26,6 +26,7 @@ WORDS = [
     ("ink3", "surface"),
     ("ink3", "canvas"),
     ("ink3", "surface3"),
+    ("placeholder", "surface"),
     ("accent", "surface"),
     ("accent", "canvas"),
     ("accent", "accent_soft"),
@@ -157,6 +158,18 @@ def test_high_contrast_takes_the_colours_of_the_system_and_gives_them_back() -> 
     look.set_scheme(Scheme.CONTRAST)
     look.set_system_palette(None)
     assert look.color("ink") == QColor(TOKENS["ink"][2])
+
+
+def test_words_in_an_empty_field_differ_from_typed_ones_in_high_contrast() -> None:
+    look, system = Look(Scheme.CONTRAST), QPalette()
+    system.setColor(QPalette.ColorRole.WindowText, QColor("#000000"))
+    system.setColor(QPalette.ColorRole.Window, QColor("#FFFFFF"))
+    for palette in (None, system):
+        look.set_system_palette(palette)
+        pale = look.palette().color(QPalette.ColorRole.PlaceholderText)
+        typed = look.palette().color(QPalette.ColorRole.Text)
+        assert contrast(pale, look.color("surface")) >= 7
+        assert contrast(typed, pale) >= 2
 
 
 def test_borders_are_at_least_two_pixels_in_high_contrast() -> None:
