@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from advocate_app import reading
 from advocate_app.errors import N_, InputError
 from advocate_app.flow.conditions import Facts
 from advocate_app.flow.resolver import InvalidAnswerError, check
@@ -34,13 +35,12 @@ class AnswersFile(msgspec.Struct, frozen=True):
 def read(path: Path) -> AnswersFile:
     """The file at ``path``. Raises InputError, naming file and place, for anything that is not such a file."""
     try:
-        # A link may point anywhere, and a pipe or a device could keep the program waiting for ever.
-        if path.is_symlink() or not path.is_file():
-            raise InputError(N_("{file}: there is no such file. Check the path."), file=path)
-        if path.stat().st_size > _LARGEST:
-            raise InputError(N_("{file} is too large for a file of answers."), file=path)
-        raw = tomllib.loads(path.read_bytes().decode("utf-8"))
-    except (OSError, UnicodeEncodeError):
+        raw = tomllib.loads(reading.read(path, _LARGEST).decode("utf-8"))
+    except reading.NoFileError:
+        raise InputError(N_("{file}: there is no such file. Check the path."), file=path) from None
+    except reading.TooLargeError:
+        raise InputError(N_("{file} is too large for a file of answers."), file=path) from None
+    except OSError:
         raise InputError(N_("{file} cannot be read. Check the path and the permissions."), file=path) from None
     except UnicodeDecodeError as error:
         raise InputError(

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from advocate_app import writing
+from advocate_app import reading, writing
 from advocate_app.errors import N_, InputError
 from advocate_app.model.own_list import MOST_ENTRIES, Entry, OwnList
 from advocate_app.own_list.checking import Shipped, flaws, is_complete
@@ -30,13 +30,12 @@ class _Stored(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_bytes(path: Path, largest: int = _LARGEST) -> bytes:
     """The content of the regular file at ``path``. Raises InputError for anything else, without waiting."""
     try:
-        # A link may point anywhere, and a pipe or a device could keep the program waiting for ever.
-        if path.is_symlink() or not path.is_file():
-            raise InputError(N_("{file}: there is no such file. Check the path."), file=path)
-        if path.stat().st_size > largest:
-            raise InputError(N_("{file} is too large for a list of contacts."), file=path)
-        return path.read_bytes()
-    except (OSError, ValueError):
+        return reading.read(path, largest)
+    except reading.NoFileError:
+        raise InputError(N_("{file}: there is no such file. Check the path."), file=path) from None
+    except reading.TooLargeError:
+        raise InputError(N_("{file} is too large for a list of contacts."), file=path) from None
+    except OSError:
         raise InputError(N_("{file} cannot be read. Check the path and the permissions."), file=path) from None
 
 

@@ -239,8 +239,12 @@ def test_a_list_on_a_read_only_medium_is_not_changed(
     store = Store(known)
     store.open(tmp_path / "contacts.json")
 
-    def refuse(*_arguments: object) -> int:
-        raise OSError(errno.EROFS, "read only")
+    open_ = os.open
+
+    def refuse(path: Path, flags: int, *mode: int) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            raise OSError(errno.EROFS, "read only")
+        return open_(path, flags, *mode)
 
     monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(OutputError, match="Nothing can be written"):
