@@ -17,7 +17,11 @@ _LEAST_SIGNS, _LEAST_WORDS = 12, 4
 #: The work of scrypt doubles with each step. A file is made with 18 to 20; 21 takes 2 GiB of memory, and a file
 #: may ask for more than any computer has.
 _MOST_WORK: Final = 21
-_HEADER = re.compile(rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n")
+#: The whole of it: beside scrypt the format allows no other way into a file, and a library that reads thousands of them
+#: takes minutes for it.
+_HEADER = re.compile(
+    rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n"
+)
 
 #: Wrong phrase, damaged, cut off, another kind of file: nobody learns which.
 CLOSED: Final = N_(

@@ -211,6 +211,28 @@ def test_a_file_that_asks_for_too_much_work_is_refused_at_once(
         sealed.unseal(asked, PHRASE)
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        b"-> g x\n\n",
+        b"-> g x\n\n" * 100_000,
+        b"-> X25519 " + b"A" * 43 + b"\n" + b"B" * 43 + b"\n",
+        b"A" * 43 + b"\n",
+        b"\n",
+    ],
+    ids=["another way in", "thousands of them", "a key", "a longer body", "an empty line"],
+)
+def test_a_header_that_holds_more_than_the_passphrase_is_refused_unread(
+    closed: bytes, more: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pyrage.passphrase.decrypt", lambda *_given: pytest.fail("the header was read"))
+    begin, dashes, rest = closed.partition(b"--- ")
+    scrypt = closed.index(b"-> scrypt")
+    for content in (begin + more + dashes + rest, closed[:scrypt] + more + closed[scrypt:]):
+        with pytest.raises(InputError, match=CLOSED):
+            sealed.unseal(content, PHRASE)
+
+
 def test_a_file_is_read_whole_or_refused(tmp_path: Path) -> None:
     good = tmp_path / "data-1.age"
     good.write_bytes(b"x" * sealed.LARGEST)
