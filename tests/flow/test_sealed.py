@@ -312,6 +312,37 @@ def test_what_this_program_does_not_know_is_left_out_and_counted(bundle: Content
     assert restored.details == {"employee_name": "Мысалова М. М."}
 
 
+@pytest.mark.parametrize(
+    ("field", "written", "comes_back"),
+    [
+        ("employee_name", '"%s"' % ("ә" * 10_000), True),
+        ("employee_name", '"%s"' % ("ә" * 10_001), False),
+        ("employee_name", '"%s"' % ("x" * 200_000), False),
+        ("employee_name", "5", False),
+        ("employee_name", '{"day": "2026-12-02"}', False),
+        ("first_day", '{"day": "2026-12-02"}', True),
+        ("first_day", '"soon"', True),
+        ("first_day", '"%s"' % ("x" * 200_000), False),
+        ("first_day", "5", False),
+        ("days", "30", True),
+        ("days", '"thirty"', True),
+        ("days", "31", False),
+        ("days", "-1", False),
+        ("days", "9" * 4000, False),
+        ("days", '{"day": "2026-12-02"}', False),
+        ("signature", '"x"', False),
+        ("last_day", '{"day": "2026-12-02"}', False),
+    ],
+)
+def test_what_no_field_can_have_held_is_left_out_and_counted(
+    bundle: ContentBundle, field: str, written: str, *, comes_back: bool
+) -> None:
+    details = f'"details": {{"{field}": {written}}}'
+    made = f'{{"format": 1, "here": "leave", "flows": {{}}, {details}}}'
+    restored = sealed.restored(sealed.decode(made.encode()), bundle, TODAY)
+    assert (list(restored.details), restored.unknown) == (([field], 0) if comes_back else ([], 1))
+
+
 def test_nothing_of_it_is_imported_when_the_window_opens() -> None:
     asked = (
         "import sys, advocate_app.ui.window; print({'pyrage', 'subprocess', 'advocate_app.sealed'} & {*sys.modules})"
