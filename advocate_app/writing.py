@@ -32,7 +32,7 @@ def write(path: Path, content: bytes, *, overwrite: bool = False) -> None:
     aside = path.with_name(f"{path.name[:100]}.{os.urandom(4).hex()}.part") if path.name else path
     try:
         if os.path.lexists(path) and not overwrite:
-            raise OutputError(N_("{file} is there already. Choose another name."), file=path.name or path)
+            raise _taken(path)
         with _beginning:
             handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
             _unfinished.add(aside)
@@ -41,7 +41,7 @@ def write(path: Path, content: bytes, *, overwrite: bool = False) -> None:
             file.flush()
             os.fsync(file.fileno())
         _keep_out_of_search(aside)
-        aside.replace(path)
+        _name(aside, path, overwrite=overwrite)
     except OSError as error:
         raise _explained(error, path) from None
     except ValueError:  # a NUL in the name, or a letter that no file system can hold
@@ -49,6 +49,31 @@ def write(path: Path, content: bytes, *, overwrite: bool = False) -> None:
     finally:
         if aside in _unfinished:
             _discard(aside)
+
+
+def _name(aside: Path, path: Path, *, overwrite: bool) -> None:
+    """Give ``aside`` its name in one step. Unless ``overwrite``, a file that came there meanwhile stays: OutputError.
+
+    What is left of ``aside`` is removed by the caller.
+    """
+    if overwrite:
+        aside.replace(path)
+        return
+    try:
+        if sys.platform == "win32":
+            aside.rename(path)  # there it takes no name that is taken
+        else:
+            path.hardlink_to(aside)
+    except FileExistsError:
+        raise _taken(path) from None
+    except OSError:  # a stick whose file system knows one name for each file: looked at once more, then moved
+        if os.path.lexists(path):
+            raise _taken(path) from None
+        aside.replace(path)
+
+
+def _taken(path: Path) -> OutputError:
+    return OutputError(N_("{file} is there already. Choose another name."), file=path.name or path)
 
 
 def discard_unfinished() -> None:

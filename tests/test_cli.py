@@ -14,7 +14,8 @@ import pytest
 
 from advocate_app import content
 from advocate_app.cli import main
-from advocate_app.flow import resume_code
+from advocate_app.errors import InputError
+from advocate_app.flow import answers_file, resume_code
 from advocate_app.flow.resuming import resume
 from advocate_app.flow.session import Session
 from advocate_app.model.answers import Answers, Value
@@ -126,6 +127,17 @@ def test_a_handover_names_what_it_opens(tmp_path: Path, capsys: pytest.CaptureFi
         ("answers = 5", "answers"),
         ("[answers\n", "TOML"),
         ("a = " + "[" * 5000, "TOML"),
+        ("a = " + "{a = " * 5000, "TOML"),
+        ("[details]\ndays = " + "1" * 5000, "TOML"),
+        ("[details]\ndays = 0x" + "f" * 9000, "days"),
+        ("[details]\nweek = 0x" + "f" * 9000, "week"),
+        ("[answers]\nwork = [0x" + "f" * 9000 + "]", "work"),
+        ("[answers]\nwork = " + "[" * 300 + "]" * 300, "work"),
+        ("[answers]\nwork = [5, 'employee']", "work"),
+        ("[answers]\nwork = {employee = 1}", "work"),
+        ("[answers]\nsick = 2026-12-02", "sick"),
+        ("[answers]\n" + "k" * 5000 + " = 1", "kkk"),
+        ("a = 1979-13-45", "TOML"),
     ],
 )
 def test_a_faulty_file_gets_one_message_and_exit_code_two(
@@ -140,6 +152,85 @@ def test_a_faulty_file_gets_one_message_and_exit_code_two(
     assert "faulty.toml" in captured.err
     assert told in captured.err
     assert "Traceback" not in captured.err
+    assert len(captured.err) < 400 + len(str(path))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[answers]\nwork = 'Аружан'",
+        "[answers]\nwork = ['Аружан']",
+        "[answers]\nfirst_day = 'Аружан'",
+        "[answers]\nwork = {name = 'Аружан'}",
+        "[details]\ndays = 'Аружан'",
+        "[details]\nsheets = 'Аружан'",
+        "[details]\ndate = 'Аружан'",
+        "[details]\nemployee_name = ['Аружан']",
+        "[details]\nemployee_name = 'Аружан",
+        "[details]\nemployee_name = 'Аружан' 'Аружан'",
+        "[details]\nemployee_name = Аружан",
+        "answers = 'Аружан'",
+    ],
+)
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_a_message_never_tells_what_was_typed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, language: str
+) -> None:
+    path = tmp_path / "faulty.toml"
+    path.write_text(text, encoding="utf-8")
+    out = str(tmp_path / "letter.txt")
+    command = ["letter", "leave-notice", "--answers", str(path), "--lang", language, "-o", out]
+    assert main([*command, "--today", "2026-11-25"]) == 2
+    assert "Аружан" not in capsys.readouterr().err
+
+
+CHAIN = ".".join(["a"] * 16_000)
+LONG_CHAINS = {
+    "a key": f"{CHAIN} = 1",
+    "a table": f"[{CHAIN}]",
+    "a list of tables": f"[[{CHAIN}]]",
+    "with spaces": CHAIN.replace(".", " . "),
+    "in quotes": f"{'.'.join([chr(34) + 'a' + chr(34)] * 15_000)} = 1",
+    "in other quotes": f"{'.'.join([chr(39) + chr(34) + chr(39)] * 15_000)} = 1",
+    "in a table of one line": "a = {x = '', " + CHAIN + " = 1}",
+    "behind a text with quotes": 'a = {x = """b"""", ' + CHAIN + " = 1}",
+    "behind a text with other quotes": "a = {x = '''b''''', " + CHAIN + " = 1}",
+    "behind a text with an escape": 'a = {x = "\\"", ' + CHAIN + " = 1}",
+    "behind a comment": f"# '\n{CHAIN} = 1",
+    "behind lines of Windows": f"# '\r\n{CHAIN} = 1",
+}
+
+
+@pytest.mark.parametrize("name", LONG_CHAINS)
+def test_tables_in_tables_without_end_are_refused_before_they_are_parsed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """The parser takes a time for them that grows with the square of their number."""
+    path = tmp_path / "faulty.toml"
+    path.write_bytes(LONG_CHAINS[name].encode())
+    assert path.stat().st_size <= 64 * 1024
+    bundle = content.load()  # the program's own files are parsed before
+    monkeypatch.setattr("advocate_app.flow.loading.load_bundle", lambda: bundle)
+    monkeypatch.setattr("tomllib.loads", lambda _text: pytest.fail("it was parsed"))
+    assert main(["guide", "leave", "--answers", str(path), "--lang", "en"]) == 2
+    assert "is not valid TOML: tables in tables without end" in capsys.readouterr().err
+
+
+def test_a_text_and_a_comment_may_hold_as_many_points_as_they_like(tmp_path: Path) -> None:
+    points, name = "." * 3000 + " a.b" * 3000, "employer_name"
+    for text in (f'"{points}"', f"'{points}'", f'"""\n{points}"""', f"'''{points}\n'''", f"1 # {points}"):
+        path = tmp_path / "answers.toml"
+        path.write_text(f"# {points}\n[details] # '\n{name} = {text}\n", encoding="utf-8")
+        assert answers_file.read(path).details.keys() == {name}
+
+
+def test_a_file_of_answers_is_at_most_as_large_as_answers_are(tmp_path: Path) -> None:
+    path = tmp_path / "answers.toml"
+    path.write_text(ELIGIBLE + "#" * (64 * 1024 - len(ELIGIBLE.encode())), encoding="utf-8")
+    assert answers_file.read(path).answers["work"] == "employee"
+    path.write_text(ELIGIBLE + "#" * (64 * 1024 - len(ELIGIBLE.encode()) + 1), encoding="utf-8")
+    with pytest.raises(InputError, match="too large for a file of answers"):
+        answers_file.read(path)
 
 
 def hostile(folder: Path) -> dict[str, Path]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,57 @@ def test_a_file_that_is_there_stays(tmp_path: Path) -> None:
         writing.write(path, b"paper")
     assert path.read_bytes() == b"mine"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def _made_meanwhile(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another program makes a file at ``path`` while ours is being written."""
+    monkeypatch.setattr(os, "fsync", lambda _handle: path.write_bytes(b"theirs"))
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_a_file_that_came_there_meanwhile_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, has_links: bool
+) -> None:
+    path = tmp_path / "document-1.pdf"
+    _made_meanwhile(path, monkeypatch)
+    if not has_links:
+        monkeypatch.setattr(os, "link", _no_links)
+    with pytest.raises(OutputError, match=r"document-1\.pdf is there already"):
+        writing.write(path, b"paper")
+    assert path.read_bytes() == b"theirs"
+    assert list(tmp_path.iterdir()) == [path]
+    writing.write(path, b"paper", overwrite=True)
+    assert path.read_bytes() == b"paper"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a name is given in another way there")
+def test_a_name_that_is_taken_in_the_last_moment_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "document-1.pdf"
+    link = os.link
+
+    def late(source: Path, target: Path) -> None:
+        path.write_bytes(b"theirs")
+        link(source, target)
+
+    monkeypatch.setattr(os, "link", late)
+    with pytest.raises(OutputError, match="is there already"):
+        writing.write(path, b"paper")
+    assert path.read_bytes() == b"theirs"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("number", [errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES, errno.EMLINK])
+def test_a_file_system_without_links_takes_a_file_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    monkeypatch.setattr(os, "link", lambda *_paths, **_how: _no_links(number=number))
+    writing.write(tmp_path / "document-1.pdf", b"paper")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("document-1.pdf", b"paper")]
+
+
+def _no_links(*_paths: Path, number: int = errno.EPERM) -> None:
+    raise OSError(number, os.strerror(number))
 
 
 def test_it_is_written_over_only_when_that_is_asked_for(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from advocate_app import reading
 from advocate_app.errors import N_, ContentError
 from advocate_app.model.message import with_messages
 
@@ -21,11 +22,12 @@ _LARGEST = 4 * 1024 * 1024
 def read(path: Path) -> dict[str, Any]:
     """The tables of the TOML file at ``path``. Raises ContentError naming the file and the place in it."""
     try:
-        if path.stat().st_size > _LARGEST:
-            raise ContentError(
-                N_("{file} is too large to be a content file. Install the program again."), file=path.name
-            )
-        return tomllib.loads(path.read_bytes().decode("utf-8"))
+        # Whoever installs the program may lay links in place of its files.
+        return tomllib.loads(reading.read(path, _LARGEST, links=True).decode("utf-8"))
+    except reading.TooLargeError:
+        raise ContentError(
+            N_("{file} is too large to be a content file. Install the program again."), file=path.name
+        ) from None
     except OSError:
         raise ContentError(N_("{file} cannot be read. Install the program again."), file=str(path)) from None
     except UnicodeDecodeError as error:
@@ -34,7 +36,7 @@ def read(path: Path) -> dict[str, Any]:
             file=path.name,
             place=error.start,
         ) from None
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # broken, a number without end, or tables in tables without end
         raise ContentError(
             N_("{file} is damaged: {problem}. Install the program again."), file=path.name, problem=error
         ) from None

@@ -26,12 +26,11 @@ class Trail(msgspec.Struct, frozen=True):
 
 
 class InvalidAnswerError(ValueError):
-    """An answer that its question does not take."""
+    """An answer that ``question`` does not take. It does not hold the answer: a message never tells one."""
 
-    def __init__(self, question: str, value: object) -> None:
+    def __init__(self, question: str) -> None:
         self.question = question
-        self.value = value
-        super().__init__(f"{question} = {value!r}")
+        super().__init__(question)
 
 
 def replay(flow: Flow, answers: Answers, facts: Facts) -> Trail:
@@ -61,7 +60,7 @@ def next_node(question: Question, answers: Answers, facts: Facts) -> str:
         if option.id == value and option.next is not None:
             return option.next
     if question.next is None:
-        raise InvalidAnswerError(question.id, value)  # the loader refuses a question that could come here
+        raise InvalidAnswerError(question.id)  # the loader refuses a question that could come here
     return question.next
 
 
@@ -87,7 +86,7 @@ def check(question: Question, value: Value, facts: Facts) -> None:
         least, most = question.least or 0, question.most or 0
         fits = question.kind is QuestionKind.NUMBER and least <= value <= most
     if not fits:
-        raise InvalidAnswerError(question.id, value)
+        raise InvalidAnswerError(question.id)
 
 
 def is_day_in_range(day: dt.date, today: dt.date) -> bool:

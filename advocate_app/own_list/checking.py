@@ -59,9 +59,9 @@ def flaws(entry: Entry, known: Shipped) -> Iterator[Flaw]:
     elif entry.id in LINES and _takes_away(entry, shipped):
         yield _flaw("numbers", N_("{id} is an emergency number: it cannot be hidden or changed."), id=entry.id)
     if entry.region is not None and entry.region not in known.regions:
-        yield _flaw("region", N_("There is no region {name}."), name=entry.region)
+        yield _flaw("region", N_("There is no region {name}."), name=entry.region[:60])
     yield from _of_numbers(entry)
-    if any(language not in set(Language) for language in entry.languages):
+    if len(entry.languages) > len(Language) or any(each not in set(Language) for each in entry.languages):
         yield _flaw("languages", N_("Write kk, ru or en, separated by commas."))
     if entry.hours is not None and (entry.hours.uncertain or not contact_checks.is_possible(entry.hours)):
         yield _flaw("hours", N_("These hours are not possible. Write for example: Mon-Fri 9:00-18:00."))

@@ -7,8 +7,8 @@ from typing import Final
 
 import msgspec
 
-from advocate_app import writing
-from advocate_app.errors import N_, InputError
+from advocate_app import reading, writing
+from advocate_app.errors import N_, InputError, OutputError
 from advocate_app.model.own_list import MOST_ENTRIES, Entry, OwnList
 from advocate_app.own_list.checking import Shipped, flaws, is_complete
 
@@ -17,27 +17,48 @@ NAME: Final = "contacts.json"
 
 #: The form of the file; a later program may read more than one.
 _FORMAT: Final = 1
-_LARGEST: Final = 32 * 1024 * 1024
+#: Bytes of a file: as many contacts as a list may have, with some sentences each.
+_LARGEST: Final = 16 * 1024 * 1024
+#: Bytes of one contact. With every text as long as it may be, and each letter written as ``\u0000``, it takes 9,000.
+_LONGEST: Final = 16 * 1024
+#: Nothing follows anything in JSON without a comma. A contact with every field has about 25.
+_MOST_COMMAS: Final = 32 * MOST_ENTRIES
+#: Letters of what a decoder says: it repeats what stands in the file.
+_LONGEST_PROBLEM: Final = 200
 
 
 class _Stored(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What stands in the file."""
+    """What stands in the file, cut into its entries."""
 
     format: int
-    entries: tuple[Entry, ...]
+    entries: tuple[msgspec.Raw, ...]
+
+
+_ENTRY: Final = msgspec.json.Decoder(Entry)
 
 
 def read_bytes(path: Path, largest: int = _LARGEST) -> bytes:
     """The content of the regular file at ``path``. Raises InputError for anything else, without waiting."""
     try:
-        # A link may point anywhere, and a pipe or a device could keep the program waiting for ever.
-        if path.is_symlink() or not path.is_file():
-            raise InputError(N_("{file}: there is no such file. Check the path."), file=path)
-        if path.stat().st_size > largest:
-            raise InputError(N_("{file} is too large for a list of contacts."), file=path)
-        return path.read_bytes()
-    except (OSError, ValueError):
+        return reading.read(path, largest)
+    except reading.NoFileError:
+        raise InputError(N_("{file}: there is no such file. Check the path."), file=path) from None
+    except reading.TooLargeError:
+        raise InputError(N_("{file} is too large for a list of contacts."), file=path) from None
+    except OSError:
         raise InputError(N_("{file} cannot be read. Check the path and the permissions."), file=path) from None
+
+
+def _too_large(path: Path) -> InputError:
+    return InputError(N_("{file} is too large for a list of contacts."), file=path)
+
+
+def _damaged(path: Path, error: Exception, place: str = "") -> InputError:
+    return InputError(
+        N_("{file} is no list of contacts, or it is damaged: {problem}. Open another copy of it."),
+        file=path,
+        problem=f"{place}{str(error)[:_LONGEST_PROBLEM]}",
+    )
 
 
 def decode(content: bytes, path: Path, known: Shipped) -> OwnList:
@@ -45,26 +66,32 @@ def decode(content: bytes, path: Path, known: Shipped) -> OwnList:
 
     Raises InputError, naming the file, the entry and the remedy, for the first thing that is wrong.
     """
+    # One call of the decoder lets no other thread run, and the exit is not heard meanwhile. So the whole is only cut
+    # into entries, and these are decoded one by one, none of them before it is known that they are few and short.
+    if content.count(b",") > _MOST_COMMAS:
+        raise _too_large(path)
     try:
         stored = msgspec.json.decode(content, type=_Stored)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise InputError(
-            N_("{file} is no list of contacts, or it is damaged: {problem}. Open another copy of it."),
-            file=path,
-            problem=error,
-        ) from None
+        raise _damaged(path, error) from None
     if stored.format != _FORMAT:
         raise InputError(
             N_("{file} was written by a newer program. Install that program to open it."),
             file=path,
         )
-    if len(stored.entries) > MOST_ENTRIES:
-        raise InputError(N_("{file} is too large for a list of contacts."), file=path)
+    if len(stored.entries) > MOST_ENTRIES or any(len(memoryview(raw)) > _LONGEST for raw in stored.entries):
+        raise _too_large(path)
     entries: dict[str, Entry] = {}
-    for entry in stored.entries:
+    for number, raw in enumerate(stored.entries):
+        try:
+            entry = _ENTRY.decode(raw)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            raise _damaged(path, error, f"entries[{number}]: ") from None
         if entry.id in entries:
             raise InputError(
-                N_("{file}, entry {entry}: it stands twice. Open another copy of the list."), file=path, entry=entry.id
+                N_("{file}, entry {entry}: it stands twice. Open another copy of the list."),
+                file=path,
+                entry=entry.id[:60],
             )
         _check(entry, path, known)
         entries[entry.id] = entry
@@ -73,7 +100,7 @@ def decode(content: bytes, path: Path, known: Shipped) -> OwnList:
 
 def encode(own: OwnList) -> bytes:
     """``own`` as the content of a file."""
-    stored = _Stored(_FORMAT, tuple(own.entries.values()))
+    stored = {"format": _FORMAT, "entries": list(own.entries.values())}
     return msgspec.json.format(msgspec.json.encode(stored), indent=1) + b"\n"
 
 
@@ -83,8 +110,13 @@ def read(path: Path, known: Shipped) -> OwnList:
 
 
 def write(path: Path, own: OwnList, *, overwrite: bool) -> bytes:
-    """Put ``own`` at ``path``; returns what was written. Raises OutputError, and then what was there is there still."""
+    """Put ``own`` at ``path``; returns what was written. Raises OutputError, and then what was there is there still.
+
+    A list that could not be read again is not written.
+    """
     content = encode(own)
+    if len(own.entries) > MOST_ENTRIES or len(content) > _LARGEST or content.count(b",") > _MOST_COMMAS:
+        raise OutputError(N_("{file} is too large for a list of contacts."), file=path)
     writing.write(path, content, overwrite=overwrite)
     return content
 

@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ from advocate_app.i18n import ngettext
 from advocate_app.model.contact import ContactKind, Known
 from advocate_app.model.own_list import MOST_ENTRIES, Entry, OwnList
 from advocate_app.own_list import table, words
-from advocate_app.own_list.checking import Flaw, Shipped, clean, flaws
+from advocate_app.own_list.checking import MOST_NUMBERS, Flaw, Shipped, clean, flaws
 from advocate_app.search.spelling import spelled
 
 _NEEDED: Final = ("kind", "name", "numbers")
@@ -77,17 +77,16 @@ def preview(content: bytes, path: Path, own: OwnList, known: Shipped, today: dt.
 
     Raises InputError, naming the file, for what is no table of contacts at all.
     """
-    found = table.rows(content, path)
+    headings, *found = table.rows(content, path, MOST_ENTRIES)
     if len(found) > MOST_ENTRIES:
         raise InputError(N_("{file} is too large for a list of contacts."), file=path)
-    columns = _columns(found[0], path)
+    columns = _columns(headings.cells, path)
     reader = RowReader(known, today)
     entries: dict[str, tuple[int, Entry]] = {}
     faults: list[RowFault] = []
-    for number, row in enumerate(found[1:], start=2):
-        if not any(cell.strip() for cell in row):
-            continue
-        if any(cell.strip() for cell, field in zip_longest(row, columns, fillvalue="") if not field):
+    for row in found:
+        number = row.number
+        if any(cell.strip() for cell, field in zip_longest(row.cells, columns, fillvalue="") if not field):
             faults.append(
                 RowFault(
                     number,
@@ -96,7 +95,9 @@ def preview(content: bytes, path: Path, own: OwnList, known: Shipped, today: dt.
                 )
             )
             continue
-        cells = {field: clean(table.plain(cell.strip())) for field, cell in zip(columns, row, strict=False) if field}
+        cells = {
+            field: clean(table.plain(cell.strip())) for field, cell in zip(columns, row.cells, strict=False) if field
+        }
         entry, wrong = reader.entry(cells, own)
         if entry.id in entries:
             wrong.append(Flaw("id", InputError(N_("The same contact stands in row {row}."), row=entries[entry.id][0])))
@@ -235,21 +236,20 @@ class RowReader:
             )
             flaw("numbers", problem, number=cell[:40])
             return
-        for text in re.split(r"[,;/]", cell):
-            if not text.strip():
-                continue
+        # One more than there may be is enough to tell that they are too many.
+        for text in islice(filter(str.strip, re.split(r"[,;/]", cell)), MOST_NUMBERS + 1):
             try:
                 yield phones.parse(text)
             except phones.PhoneError:
                 flaw("numbers", N_("{number} is no telephone number of Kazakhstan."), number=text.strip()[:40])
 
     def _languages(self, cell: str, flaw: Any) -> Iterator[str]:
-        for text in re.split(r"[,;/]", cell):
+        for text in filter(str.strip, re.split(r"[,;/]", cell)):
             language = words.parse_language(text)
-            if language is not None:
-                yield language.value
-            elif text.strip():
+            if language is None:
                 flaw("languages", N_("Write kk, ru or en, separated by commas."))
+                return
+            yield language.value
 
 
 def own_id(values: Mapping[str, Any]) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from advocate_app import i18n
 from advocate_app.content import phones
@@ -17,10 +19,15 @@ from advocate_app.model.locale import Language
 from advocate_app.model.own_list import Entry
 from advocate_app.own_list.words import COLUMNS, KINDS, NO, YES, written_hours
 
-#: Largest table, in bytes.
-LARGEST: Final = 16 * 1024 * 1024
+#: Largest table, in bytes: as many contacts as a list may have, with some sentences each.
+LARGEST: Final = 10 * 1024 * 1024
 #: Most letters of one cell: no text of a contact is near it.
 _LONGEST_CELL: Final = 32_767  # what Excel itself can hold
+#: Most letters of one line, and most lines: no spreadsheet has more rows.
+_LONGEST_LINE: Final = len(COLUMNS) * _LONGEST_CELL
+_MOST_LINES: Final = 1_048_576
+#: Letters among which the line that names the delimiter for Excel ends.
+_DELIMITER_LINE: Final = 40
 
 _MARK: Final = b"\xef\xbb\xbf"
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
@@ -31,6 +38,13 @@ _LOST = re.compile(r"[^\W\d]\?[^\W\d]")
 _DELIMITERS: Final = ";,\t"
 #: What a spreadsheet takes for a formula at the start of a cell, behind apostrophes that were there already.
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One row of a table; ``number`` is that of the spreadsheet, the headings being 1."""
+
+    number: int
+    cells: list[str]
 
 
 def encode(
@@ -83,48 +97,69 @@ def plain(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
 
 
-def rows(content: bytes, path: Path) -> list[list[str]]:
-    """The rows of the table ``content``, which came from ``path``, the headings first.
+def rows(content: bytes, path: Path, most: int) -> list[Row]:
+    """The rows of the table ``content``, which came from ``path``: the headings, and those that are not empty.
 
-    Raises InputError, naming file and row, for what is no table.
+    No more are read than ``most`` and one below the headings, so that a table is known to have too many. Raises
+    InputError, naming file and row, for what is no table.
     """
     text, encoding = _text(content, path)
     first, _, rest = text.partition("\n")
-    delimiter = next((sign for sign in _DELIMITERS if first.strip().casefold() == f"sep={sign}".casefold()), "")
+    named = first[:_DELIMITER_LINE].strip().casefold()
+    delimiter = next((sign for sign in _DELIMITERS if named == f"sep={sign}".casefold()), "")
     if delimiter:  # a line for Excel alone
         text = rest
     delimiter = delimiter or max(_DELIMITERS, key=first.count)
-    csv.field_size_limit(_LONGEST_CELL)
-    found: list[list[str]] = []
-    try:
-        # With `strict` a quote that nobody closes is a fault: the file was cut off, or a cell is broken.
-        found.extend(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
-    except csv.Error as error:
-        raise _not_read(error, path, len(found) + 1) from None
-    while found and not any(cell.strip() for cell in found[-1]):
-        found.pop()
-    if not found:
+    found: list[Row] = []
+    for row in _read(text, delimiter, path):
+        found.append(row)
+        if len(found) > most + 1:
+            return found
+    if not any(cell.strip() for row in found for cell in row.cells):
         raise InputError(N_("{file} is empty. Export a list to see what a table looks like."), file=path)
-    if len(found[-1]) < len(found[0]) and not text.endswith(("\n", "\r")):
+    if len(found[-1].cells) < len(found[0].cells) and not text.endswith(("\n", "\r")):
         raise InputError(
-            N_("{file}, row {row}: the file ends in the middle of the row. Copy it again."), file=path, row=len(found)
+            N_("{file}, row {row}: the file ends in the middle of the row. Copy it again."),
+            file=path,
+            row=found[-1].number,
         )
     if encoding == _OLD:
         _check_letters(found, path)
     return found
 
 
-def _check_letters(found: list[list[str]], path: Path) -> None:
+def _read(text: str, delimiter: str, path: Path) -> Iterator[Row]:
+    """The first row, and those that are not empty. They are read one by one: meanwhile other threads can run."""
+    csv.field_size_limit(_LONGEST_CELL)
+    number = 0
+    try:
+        # With `strict` a quote that nobody closes is a fault: the file was cut off, or a cell is broken.
+        for number, cells in enumerate(csv.reader(_lines(text, path), delimiter=delimiter, strict=True), start=1):
+            if number == 1 or any(map(str.strip, cells)):
+                yield Row(number, cells)
+    except csv.Error as error:
+        raise _not_read(error, path, number + 1) from None
+
+
+def _lines(text: str, path: Path) -> Iterator[str]:
+    """The lines of ``text``. One that is far too long is given in part: a cell may be what is wrong with it."""
+    for number, line in enumerate(io.StringIO(text, newline=""), start=1):
+        yield line[:_LONGEST_LINE]
+        if len(line) > _LONGEST_LINE or number > _MOST_LINES:
+            raise _no_table(path)
+
+
+def _check_letters(found: list[Row], path: Path) -> None:
     """Windows-1251 has no Kazakh letters: a spreadsheet writes question marks for them, and nobody can tell which."""
-    for number, row in enumerate(found, start=1):
-        if any(_LOST.search(cell) for cell in row if "/" not in cell):
+    for row in found:
+        if any(_LOST.search(cell) for cell in row.cells if "/" not in cell):
             raise InputError(
                 N_(
                     "{file}, row {row}: Kazakh letters were lost when it was saved. "
                     "Save the original again as CSV UTF-8."
                 ),
                 file=path,
-                row=number,
+                row=row.number,
             )
 
 
@@ -143,7 +178,11 @@ def _text(content: bytes, path: Path) -> tuple[str, str]:
             continue
         if "\0" not in text:
             return text, encoding
-    raise InputError(N_("{file} is no CSV table. Save it in Excel or LibreOffice as CSV UTF-8."), file=path)
+    raise _no_table(path)
+
+
+def _no_table(path: Path) -> InputError:
+    return InputError(N_("{file} is no CSV table. Save it in Excel or LibreOffice as CSV UTF-8."), file=path)
 
 
 def _not_read(error: csv.Error, path: Path, row: int) -> InputError:

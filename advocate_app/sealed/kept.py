@@ -15,9 +15,12 @@ from advocate_app.flow.session import Session
 from advocate_app.letters import Detail
 from advocate_app.model.answers import Answers, Value
 from advocate_app.model.bundle import ContentBundle
+from advocate_app.model.letter import Field, FieldKind
 from advocate_app.model.voice import Voice
 
 _FORMAT: Final = 1
+#: Letters of what was typed into one field: some pages. The paper that a far longer text makes would take minutes.
+_LONGEST: Final = 10_000
 
 
 class _Day(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,12 +107,25 @@ def restored(kept: Kept, bundle: ContentBundle, today: dt.date) -> Restored:
                 lost.append((name, question))
         if flow is not None:
             flows[name] = answers, stored.week if stored.week in (5, 6) else 5
-    fields = {field.id for letter in bundle.letters.values() for field in letter.fields}
+    fields = {field.id: field for letter in bundle.letters.values() for field in letter.fields}
     details: dict[str, Detail] = {
-        name: value.day if isinstance(value, _Day) else value for name, value in kept.details.items() if name in fields
+        name: value.day if isinstance(value, _Day) else value
+        for name, value in kept.details.items()
+        if name in fields and _fits(fields[name], value)
     }
     here = kept.here if kept.here in flows else next(iter(flows), None)
     return Restored(here, flows, kept.voice, details, tuple(lost), unknown + len(kept.details) - len(details))
+
+
+def _fits(field: Field, value: str | int | _Day) -> bool:
+    """Whether ``value`` is something that the form of a letter can have given for ``field``."""
+    if isinstance(value, str):  # also a day or a number that was not understood: it stands there as it was typed
+        return field.kind not in (FieldKind.BLANK, FieldKind.COMPUTED) and len(value) <= _LONGEST
+    if isinstance(value, _Day):
+        return field.kind is FieldKind.DATE
+    return (
+        field.kind is FieldKind.NUMBER and value >= (field.least or 0) and (field.most is None or value <= field.most)
+    )
 
 
 def _stored(value: Value) -> str | tuple[str, ...] | int | _Day:

@@ -178,13 +178,17 @@ def _word(told: int) -> str:
 
 
 def unasked(trace: Trace, asked: list[Path]) -> list[tuple[str, ...]]:
-    """Changes of files other than those ``asked`` for. Each of these is made under another name and moved once."""
+    """Changes of files other than those ``asked`` for. Each of these is made under another name and named once."""
     found = [each for each in trace.changes() if not any(re.fullmatch(why, " ".join(each)) for why in ALLOWED)]
     for path in asked:
         made = next((each for each in found if each[0] == "made" and _is_aside(each[1], path)), None)
         assert made is not None, f"{path.name} was not written beside its place"
         found.remove(made)
-        found.remove(("rename", made[1], str(path)))
+        if ("link", made[1], str(path)) in found:  # a name that nobody has: the file gets it, and loses the other one
+            found.remove(("link", made[1], str(path)))
+            found.remove(("unlink", made[1]))
+        else:  # a file that was there and is to be written over
+            found.remove(("rename", made[1], str(path)))
     return found
 
 

@@ -211,6 +211,28 @@ def test_a_file_that_asks_for_too_much_work_is_refused_at_once(
         sealed.unseal(asked, PHRASE)
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        b"-> g x\n\n",
+        b"-> g x\n\n" * 100_000,
+        b"-> X25519 " + b"A" * 43 + b"\n" + b"B" * 43 + b"\n",
+        b"A" * 43 + b"\n",
+        b"\n",
+    ],
+    ids=["another way in", "thousands of them", "a key", "a longer body", "an empty line"],
+)
+def test_a_header_that_holds_more_than_the_passphrase_is_refused_unread(
+    closed: bytes, more: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pyrage.passphrase.decrypt", lambda *_given: pytest.fail("the header was read"))
+    begin, dashes, rest = closed.partition(b"--- ")
+    scrypt = closed.index(b"-> scrypt")
+    for content in (begin + more + dashes + rest, closed[:scrypt] + more + closed[scrypt:]):
+        with pytest.raises(InputError, match=CLOSED):
+            sealed.unseal(content, PHRASE)
+
+
 def test_a_file_is_read_whole_or_refused(tmp_path: Path) -> None:
     good = tmp_path / "data-1.age"
     good.write_bytes(b"x" * sealed.LARGEST)
@@ -288,6 +310,37 @@ def test_what_this_program_does_not_know_is_left_out_and_counted(bundle: Content
     assert set(restored.lost) == {("leave", name) for name in ("work", "days", "sick", "danger")}
     assert restored.unknown == 4
     assert restored.details == {"employee_name": "Мысалова М. М."}
+
+
+@pytest.mark.parametrize(
+    ("field", "written", "comes_back"),
+    [
+        ("employee_name", '"%s"' % ("ә" * 10_000), True),
+        ("employee_name", '"%s"' % ("ә" * 10_001), False),
+        ("employee_name", '"%s"' % ("x" * 200_000), False),
+        ("employee_name", "5", False),
+        ("employee_name", '{"day": "2026-12-02"}', False),
+        ("first_day", '{"day": "2026-12-02"}', True),
+        ("first_day", '"soon"', True),
+        ("first_day", '"%s"' % ("x" * 200_000), False),
+        ("first_day", "5", False),
+        ("days", "30", True),
+        ("days", '"thirty"', True),
+        ("days", "31", False),
+        ("days", "-1", False),
+        ("days", "9" * 4000, False),
+        ("days", '{"day": "2026-12-02"}', False),
+        ("signature", '"x"', False),
+        ("last_day", '{"day": "2026-12-02"}', False),
+    ],
+)
+def test_what_no_field_can_have_held_is_left_out_and_counted(
+    bundle: ContentBundle, field: str, written: str, *, comes_back: bool
+) -> None:
+    details = f'"details": {{"{field}": {written}}}'
+    made = f'{{"format": 1, "here": "leave", "flows": {{}}, {details}}}'
+    restored = sealed.restored(sealed.decode(made.encode()), bundle, TODAY)
+    assert (list(restored.details), restored.unknown) == (([field], 0) if comes_back else ([], 1))
 
 
 def test_nothing_of_it_is_imported_when_the_window_opens() -> None:

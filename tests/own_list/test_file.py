@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
 
@@ -16,6 +18,7 @@ from advocate_app.model.contact import ContactKind, Hours
 from advocate_app.model.locale import Language
 from advocate_app.model.own_list import MOST_ENTRIES, Entry, OwnList
 from advocate_app.own_list import Shipped, Store, file
+from advocate_app.own_list.checking import LONGEST
 from tests.own_list.entries import TODAY, entry, own
 
 FULL = own(
@@ -67,6 +70,7 @@ def damaged() -> dict[str, bytes]:
         "address of a centre": with_entry(note="ул. Абая, 5"),
         "hours": with_entry(hours={"opens": "25:00", "closes": "26:00"}),
         "language": with_entry(languages=["tr"]),
+        "languages without end": with_entry(languages=["kk"] * 500),
         "id": with_entry(id="../x"),
         "a day that is none": with_entry(entered_on="2026-02-30"),
         "two lines": with_entry(text="a\nb"),
@@ -122,6 +126,73 @@ def test_more_entries_than_any_shelter_has_are_refused(tmp_path: Path, known: Sh
     path.write_bytes(msgspec.json.encode({"format": 1, "entries": entries}))
     with pytest.raises(InputError, match="too large"):
         Store(known).open(path)
+
+
+def _of(*entries: bytes) -> bytes:
+    return b'{"format":1,"entries":[' + b",".join(entries) + b"]}"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(lambda: _of(*[b'{"id":"a"}'] * 1_000_000), id="a million entries"),
+        pytest.param(lambda: _of(*[b"1"] * 4_000_000), id="four million numbers"),
+        pytest.param(
+            lambda: _of(b'{"id":"a","numbers":[' + b",".join([b'""'] * 3_000_000) + b"]}"), id="numbers in one"
+        ),
+        pytest.param(lambda: _of(b'{"id":"a","name":"' + b"\\n" * 100_000 + b'"}'), id="a text without end"),
+    ],
+)
+def test_a_list_too_large_to_be_one_is_refused_before_any_entry_is_decoded(
+    known: Shipped, monkeypatch: pytest.MonkeyPatch, content: Callable[[], bytes]
+) -> None:
+    """While one call decodes, no other thread runs: the exit would be deaf."""
+    made = content()
+    monkeypatch.setattr(file, "_ENTRY", None)
+    monkeypatch.setattr(file, "flaws", lambda *_given: pytest.fail("an entry was looked at"))
+    with pytest.raises(InputError, match="too large"):
+        file.decode(made, Path("list.json"), known)
+
+
+def test_entries_are_decoded_one_by_one(known: Shipped, monkeypatch: pytest.MonkeyPatch) -> None:
+    decoded: list[int] = []
+
+    class Counting:
+        def decode(self, raw: msgspec.Raw) -> Entry:
+            decoded.append(len(memoryview(raw)))
+            return msgspec.json.decode(raw, type=Entry)
+
+    monkeypatch.setattr(file, "_ENTRY", Counting())
+    assert file.decode(file.encode(FULL), Path("list.json"), known) == FULL
+    assert len(decoded) == len(FULL.entries)
+    assert sum(decoded) < len(file.encode(FULL))
+
+
+def test_what_a_damaged_list_says_is_not_repeated_at_length(known: Shipped) -> None:
+    for content in (b'{"' + b"x" * 1_000_000 + b'": 1}', _of(b'{"id":"a","kind":"' + b"x" * 10_000 + b'"}')):
+        with pytest.raises(InputError, match="or it is damaged") as caught:
+            file.decode(content, Path("list.json"), known)
+        assert len(str(caught.value)) < 400
+
+
+def test_a_contact_with_the_longest_texts_is_read_however_its_letters_are_written(known: Shipped) -> None:
+    longest = entry(**{field: "ә" * letters for field, letters in LONGEST.items()})
+    spelled = json.dumps(msgspec.to_builtins(longest), ensure_ascii=True, indent=4).encode()
+    assert len(spelled) > 8_000
+    assert file.decode(_of(spelled), Path("list.json"), known) == own(longest)
+
+
+@pytest.mark.parametrize("count", [MOST_ENTRIES, MOST_ENTRIES + 1])
+def test_as_many_contacts_as_can_be_read_again_are_written(tmp_path: Path, known: Shipped, count: int) -> None:
+    store, path = Store(known), tmp_path / "list.json"
+    store.keep_at(path)
+    many = own(*(entry(f"e{n}", text="Кеңес, құжат, арыз") for n in range(count)))
+    if count <= MOST_ENTRIES:
+        store.change(many)
+    else:
+        with pytest.raises(OutputError, match="too large"):
+            store.change(many)
+    assert file.read(path, known) == store.own
 
 
 def test_nothing_is_written_until_a_place_is_chosen(tmp_path: Path, known: Shipped, home: Path) -> None:
@@ -239,8 +310,12 @@ def test_a_list_on_a_read_only_medium_is_not_changed(
     store = Store(known)
     store.open(tmp_path / "contacts.json")
 
-    def refuse(*_arguments: object) -> int:
-        raise OSError(errno.EROFS, "read only")
+    open_ = os.open
+
+    def refuse(path: Path, flags: int, *mode: int) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            raise OSError(errno.EROFS, "read only")
+        return open_(path, flags, *mode)
 
     monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(OutputError, match="Nothing can be written"):

@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import io
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from advocate_app.errors import InputError
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.contact import ContactKind, Hours, Known
 from advocate_app.model.locale import Language
-from advocate_app.model.own_list import Entry, OwnList
+from advocate_app.model.own_list import MOST_ENTRIES, Entry, OwnList
 from advocate_app.own_list import Shipped, clean, flaws, importing, table
 from advocate_app.own_list.checking import LONGEST
 from advocate_app.own_list.importing import ChangeKind, Preview
@@ -330,6 +331,79 @@ def test_every_faulty_row_is_told_at_once() -> None:
 def test_a_fault_is_told_in_each_language() -> None:
     (fault,) = seen(f"{H};legal;X;;;;;;;\r\n").faults
     assert len({fault.text(i18n.catalogue(language).gettext) for language in Language}) == 3
+
+
+# -- what is far too large ---------------------------------------------------------------------------------------------
+
+ROW = "legal;X;111"
+
+
+def test_as_many_rows_as_a_list_may_have_are_read() -> None:
+    rows = [f"legal;X{n};111" for n in range(MOST_ENTRIES)]
+    assert seen("\n".join(["kind;name;numbers", *rows, ""])).count(ChangeKind.NEW) == MOST_ENTRIES
+    with pytest.raises(InputError, match="too large for a list of contacts"):
+        seen("\n".join(["kind;name;numbers", *rows, ROW, ""]))
+
+
+def test_no_more_rows_are_read_than_it_takes_to_know_that_they_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+
+    def reader(lines: Iterable[str], **how: Any) -> Iterator[list[str]]:
+        nonlocal asked
+        for cells in read(lines, **how):
+            asked += 1
+            yield cells
+
+    read = csv.reader
+    monkeypatch.setattr(csv, "reader", reader)
+    with pytest.raises(InputError, match="too large"):
+        seen("kind;name;numbers\n" + f"{ROW}\n" * (2 * MOST_ENTRIES))
+    assert asked <= MOST_ENTRIES + 2
+
+
+def test_empty_rows_are_neither_kept_nor_counted_and_the_others_keep_their_number() -> None:
+    empty = "\r\n" + ";;\r\n" * 2 * MOST_ENTRIES
+    content = f"kind;name;numbers\r\n{ROW}{empty}aunt;X;111{empty}"
+    assert [row.number for row in table.rows(content.encode(), FILE, MOST_ENTRIES)] == [1, 2, 3 + 2 * MOST_ENTRIES]
+    assert told(content)[0].startswith(f"Row {3 + 2 * MOST_ENTRIES}, Kind:")
+
+
+def test_no_more_lines_are_read_than_a_spreadsheet_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(table, "_MOST_LINES", 1000)
+    assert len(table.rows(f"kind;name;numbers\n{ROW}\n".encode() + b"\n" * 998, FILE, MOST_ENTRIES)) == 2
+    with pytest.raises(InputError, match="is no CSV table"):
+        table.rows(f"kind;name;numbers\n{ROW}\n".encode() + b"\n" * 1000, FILE, MOST_ENTRIES)
+
+
+def test_a_line_without_end_is_not_cut_into_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    longest = 0
+
+    def reader(lines: Iterable[str], **how: Any) -> Iterator[list[str]]:
+        def measured() -> Iterator[str]:
+            nonlocal longest
+            for line in lines:
+                longest = max(longest, len(line))
+                yield line
+
+        return iter(read(measured(), **how))
+
+    read = csv.reader
+    monkeypatch.setattr(csv, "reader", reader)
+    for made in (";" * 3_000_000, f"kind;name;numbers\n{ROW}\n" + ";" * 3_000_000, '"",' * 1_000_000):
+        with pytest.raises(InputError, match="is no CSV table"):
+            seen(made)
+    assert longest < 600_000
+
+
+@pytest.mark.parametrize("cell", ["a," * 15_000, "111," * 8_000, "," * 30_000 + "a"])
+def test_a_cell_of_numbers_without_end_is_told_in_a_few_words(cell: str) -> None:
+    assert 1 <= len(told(f'kind;name;numbers\nlegal;X;"{cell}"\n')) <= 5
+
+
+@pytest.mark.parametrize("cell", ["tr," * 10_000, "kk," * 10_000])
+def test_a_cell_of_languages_without_end_is_told_in_a_few_words(cell: str) -> None:
+    (fault,) = told(f'kind;name;numbers;languages\nlegal;X;111;"{cell}"\n')
+    assert fault == "Row 2, Languages: Write kk, ru or en, separated by commas."
 
 
 def outcome(content: bytes) -> Preview | str:
