@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
 from advocate_app.model.flow import Condition
 from advocate_app.model.message import Message
+
+#: Letters of what can be typed into one field: some pages. The paper that a far longer text makes would take minutes.
+LONGEST_TEXT: Final = 10_000
 
 
 class FieldKind(StrEnum):

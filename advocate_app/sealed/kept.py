@@ -15,12 +15,10 @@ from advocate_app.flow.session import Session
 from advocate_app.letters import Detail
 from advocate_app.model.answers import Answers, Value
 from advocate_app.model.bundle import ContentBundle
-from advocate_app.model.letter import Field, FieldKind
+from advocate_app.model.letter import LONGEST_TEXT, Field, FieldKind
 from advocate_app.model.voice import Voice
 
 _FORMAT: Final = 1
-#: Letters of what was typed into one field: some pages. The paper that a far longer text makes would take minutes.
-_LONGEST: Final = 10_000
 
 
 class _Day(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -120,7 +118,7 @@ def restored(kept: Kept, bundle: ContentBundle, today: dt.date) -> Restored:
 def _fits(field: Field, value: str | int | _Day) -> bool:
     """Whether ``value`` is something that the form of a letter can have given for ``field``."""
     if isinstance(value, str):  # also a day or a number that was not understood: it stands there as it was typed
-        return field.kind not in (FieldKind.BLANK, FieldKind.COMPUTED) and len(value) <= _LONGEST
+        return field.kind not in (FieldKind.BLANK, FieldKind.COMPUTED) and len(value) <= LONGEST_TEXT
     if isinstance(value, _Day):
         return field.kind is FieldKind.DATE
     return (

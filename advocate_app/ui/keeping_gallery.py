@@ -30,6 +30,7 @@ def keeping_shows() -> Iterator[tuple[str, Show]]:
     yield "go-on-slip", _slip
     yield "go-on-file", _open_file
     yield "go-on-lost", _lost
+    yield "go-on-replace", _replace
 
 
 def _begun(window: MainWindow) -> Session:
@@ -86,6 +87,14 @@ def _open_file(window: MainWindow) -> None:
     window.desk.open_panel(panel)
     panel.phrase.phrase.set_text("x" * 12)
     panel.refuse(InputError(CLOSED))
+
+
+def _replace(window: MainWindow) -> None:
+    from advocate_app.ui.panels.replace_panel import ReplacePanel
+
+    _begun(window)
+    window.open("home", {})
+    window.desk.open_panel(ReplacePanel(window.desk, ["leave", "start"], lambda: None))
 
 
 def _lost(window: MainWindow) -> None:

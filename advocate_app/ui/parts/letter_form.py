@@ -12,8 +12,8 @@ from advocate_app import i18n
 from advocate_app.flow.resolver import YEARS_AHEAD, YEARS_BACK, is_day_in_range
 from advocate_app.i18n import gettext as _
 from advocate_app.letters import Detail
+from advocate_app.model.letter import LONGEST_TEXT, FieldKind, Letter
 from advocate_app.model.letter import Field as LetterField
-from advocate_app.model.letter import FieldKind, Letter
 from advocate_app.model.message import Message
 from advocate_app.ui import typed_date
 from advocate_app.ui.widgets.column import Column
@@ -68,6 +68,7 @@ class LetterForm(Column):
         control = DateField() if field.kind is FieldKind.DATE else Field()
         self.fields[name] = control
         self._names[control.line] = name
+        control.line.setMaxLength(LONGEST_TEXT)
         control.line.installEventFilter(self)
         control.edited.connect(lambda _text, name=name: self._typed(name))
         control.left.connect(lambda name=name: self.check(name))

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from advocate_app.model.bundle import ContentBundle
+from advocate_app.model.letter import LONGEST_TEXT
 from advocate_app.model.locale import Language
 from advocate_app.ui.look import Look
 from advocate_app.ui.pages.letter import LetterPage
@@ -385,3 +386,10 @@ def test_the_paper_moves_to_the_field_that_is_typed_into(writer: Writer) -> None
     seen = writer.page.paper_side.area.viewport().height()
     top = writer.page.paper_side.paper.mapTo(writer.page.paper_side.area.content, place.topLeft().toPoint()).y()
     assert bar.value() <= top <= bar.value() + seen
+
+
+def test_no_field_takes_more_than_a_kept_file_gives_back(writer: Writer) -> None:
+    form = writer.page._form()
+    assert form is not None
+    assert form.fields
+    assert {field.line.maxLength() for field in form.fields.values()} == {LONGEST_TEXT}
