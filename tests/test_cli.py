@@ -20,6 +20,7 @@ from advocate_app.flow.resuming import resume
 from advocate_app.flow.session import Session
 from advocate_app.model.answers import Answers, Value
 from advocate_app.model.bundle import ContentBundle
+from tests.flow.walking import TO_EMPLOYER
 
 ELIGIBLE = """
 [answers]
@@ -347,17 +348,7 @@ def test_an_unknown_format_is_refused(
 
 # -- a code from paper -------------------------------------------------------------------------------------------------
 
-GIVEN: dict[str, Value] = {
-    "danger": "no",
-    "work": "employee",
-    "stay": "centre",
-    "contract": "copy",
-    "first_day": dt.date(2026, 12, 2),
-    "days": 30,
-    "sick": "no",
-    "used": "no",
-    "employer": "not-given",
-}
+GIVEN: dict[str, Value] = {**TO_EMPLOYER, "employer": "not-given"}
 
 
 def test_a_code_gives_the_same_result_as_the_answers(answers: Path, capsys: pytest.CaptureFixture[str]) -> None:

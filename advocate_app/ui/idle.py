@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate_app.ui.restyling import Restyling
+from advocate_app.ui.watching import Watching
 
 #: Minutes that can be chosen; 0 is never.
 CHOICES: Final = (1, 3, 10, 0)
@@ -29,7 +30,7 @@ _INPUT: Final = frozenset(
 _HELD: Final = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
 
 
-class Idle(QObject):
+class Idle(Watching):
     """Counts the time since the last key, click or movement in a window of the program. Signal: `passed`.
 
     While ``sheet`` covers the window, no key reaches what lies under it, whatever has the focus there.
@@ -43,9 +44,6 @@ class Idle(QObject):
         self.minutes = 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.passed)
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
-        application.focusWindowChanged.connect(self._watch)
 
     def set_minutes(self, minutes: int) -> None:
         """Wait so long from now on; 0 waits for ever."""
@@ -53,14 +51,6 @@ class Idle(QObject):
         self._timer.stop()
         if minutes:
             self._timer.start(minutes * 60_000)
-
-    def watch(self, window: QWindow) -> None:
-        """Count what reaches ``window``."""
-        window.installEventFilter(self)
-
-    def _watch(self, window: QWindow | None) -> None:
-        if window is not None:
-            self.watch(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin anew at each input; hand everything on, unless the sheet takes it."""

@@ -7,13 +7,14 @@ import os
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from advocate_app import apart, writing
 from advocate_app.ui import copying
 from advocate_app.ui.idle import BlankSheet
 from advocate_app.ui.visit import Visit
+from advocate_app.ui.watching import Watching
 from advocate_app.ui.widgets.exit_button import ExitButton
 
 #: How often Shift is pressed, and the longest time between two presses in milliseconds.
@@ -100,30 +101,14 @@ def only_the_exit() -> Iterator[None]:
         _Hearing.waits -= 1
 
 
-class ExitKeys(QObject):
-    """Watches the keys of every window of the program, before any widget, menu or drop-down gets them.
-
-    It filters the native windows, not the application: a filter on the application would run for each of the
-    thousands of events of a page change.
-    """
+class ExitKeys(Watching):
+    """Watches the keys of every window of the program. Signal: `asked` when somebody wants to leave."""
 
     asked = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._counter = ShiftCounter()
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
-        application.focusWindowChanged.connect(self._watch)
-
-    def watch(self, window: QWindow) -> None:
-        """Listen to the keys that reach ``window``."""
-        # Installing twice moves the filter to the front, it does not double it.
-        window.installEventFilter(self)
-
-    def _watch(self, window: QWindow | None) -> None:
-        if window is not None:
-            self.watch(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at keys, hand everything on, unless nothing but the exit is heard."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
+from advocate_app.ui.watching import Watching
+
 #: After these a menu may have been opened.
 _OPENERS: Final = frozenset(
     {
@@ -19,14 +21,10 @@ _OPENERS: Final = frozenset(
 )
 
 
-class Popups(QObject):
+class Popups(Watching):
     """Looks for menus after what happens in the windows that it watches. Signal: `opened(QWindow)`."""
 
     opened = Signal(QWindow)
-
-    def watch(self, window: QWindow) -> None:
-        """Look after what happens in ``window``."""
-        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look as soon as the event was dealt with; hand everything on."""

@@ -9,21 +9,20 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QWindow
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from advocate_app.errors import AdvocateAppError
 from advocate_app.i18n import gettext as _
 from advocate_app.model.locale import Language
-from advocate_app.ui import capture, copying, icons, language, leaving, regions
+from advocate_app.ui import copying, icons, language, leaving, regions
 from advocate_app.ui.announcing import announce
 from advocate_app.ui.arriving import arrive
 from advocate_app.ui.copying import Copying
 from advocate_app.ui.desk import Desk
-from advocate_app.ui.idle import BlankSheet, Idle
+from advocate_app.ui.listening import Listening
 from advocate_app.ui.page_makers import PLACES
 from advocate_app.ui.pages.page import Page
-from advocate_app.ui.popups import Popups
 from advocate_app.ui.restyling import Restyling, Retranslating
 from advocate_app.ui.settling import settle
 from advocate_app.ui.tab_order import follow_reading
@@ -69,11 +68,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self._tabs.timeout.connect(self._order_tabs)
         self._painted = False
         self.copying = Copying(self)
-        self.blank = BlankSheet(self)
-        self.idle = Idle(self.blank, self)
-        # The filter that comes last is asked first: the exit before all others, in each window that gets the focus.
-        self.keys = leaving.ExitKeys(self)
-        self.popups = Popups(self)
+        self.listening = Listening(self, self.desk.screen)
         self.setMinimumSize(_LEAST)
         self.resize(_USUAL)
         self._connect()
@@ -82,7 +77,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.follow_look()
 
     def _connect(self) -> None:
-        self.keys.asked.connect(self.leave)
+        self.listening.keys.asked.connect(self.leave)
         self.header.home_requested.connect(lambda: self.open("home", {}))
         self.header.language_chosen.connect(lambda chosen: self.speak(Language(chosen)))
         self.header.exit_requested.connect(self.leave)
@@ -98,10 +93,6 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.desk.refreshed.connect(self._name_page)
         self.desk.contacts_changed.connect(self._tell_what_is_kept)
         self.desk.copy_requested.connect(self.copying.copy)
-        self.desk.screen.changed.connect(self._follow_screen)
-        self.popups.opened.connect(self._popup_opened)
-        self.idle.passed.connect(self.blank.cover)
-        self.blank.woken.connect(lambda: self.idle.set_minutes(self.desk.screen.minutes))
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (
@@ -127,10 +118,7 @@ class MainWindow(Retranslating, Restyling, QWidget):
         """Show the window with the safety page, before which nothing else is seen."""
         self.open("safety", {})
         self.show()
-        handle = self.windowHandle()
-        if handle is not None:
-            self._watch(handle)
-        self._follow_screen()
+        self.listening.begin()
 
     def leave(self) -> None:
         """Blank the screen and end the program."""
@@ -154,22 +142,6 @@ class MainWindow(Retranslating, Restyling, QWidget):
     def closeEvent(self, event: QEvent) -> None:
         """Closing the window is leaving, too."""
         self.leave()
-
-    def _follow_screen(self) -> None:
-        """Do what was chosen about the screen."""
-        self.idle.set_minutes(self.desk.screen.minutes)
-        capture.exclude(int(self.winId()), on=self.desk.screen.hidden)
-
-    def _watch(self, handle: QWindow) -> None:
-        """Listen to what reaches a window of the program. The filter that comes last is asked first: the exit's."""
-        self.popups.watch(handle)
-        self.idle.watch(handle)
-        self.keys.watch(handle)
-
-    def _popup_opened(self, handle: QWindow) -> None:
-        """A menu is left as the window is, and left out of captures as the window is."""
-        self._watch(handle)
-        capture.exclude(int(handle.winId()), on=self.desk.screen.hidden)
 
     # -- places ----------------------------------------------------------------------------------------------------
 
@@ -405,4 +377,4 @@ class MainWindow(Retranslating, Restyling, QWidget):
         self.strip.setGeometry(0, height - bottom, width, bottom)
         self.pages.setGeometry(self.middle.rect())
         self.layer.setGeometry(self.middle.rect())
-        self.blank.setGeometry(self.rect())
+        self.listening.blank.setGeometry(self.rect())

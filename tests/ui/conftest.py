@@ -7,6 +7,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from advocate_app import content
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.locale import Language
-from advocate_app.ui import language
+from advocate_app.ui import language, places
 from advocate_app.ui.window import MainWindow
 from tests.ui.windows import opened
 
@@ -28,6 +29,13 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 @pytest.fixture(scope="session")
 def whole_content() -> ContentBundle:
     return content.load()
+
+
+@pytest.fixture
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of documents of this computer, empty."""
+    monkeypatch.setattr(places, "documents_folder", lambda: tmp_path)
+    return tmp_path
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -13,7 +12,6 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from advocate_app import i18n
 from advocate_app.directory import card_sheet
@@ -34,7 +32,7 @@ from advocate_app.ui.panels.print_panel import PrintPanel
 from advocate_app.ui.panels.save_panel import SavePanel
 from advocate_app.ui.places import Place, PlaceKind
 from advocate_app.ui.printing import Printer
-from tests.ui.windows import TODAY, TestedWindow, click, opened, press
+from tests.ui.windows import TODAY, TestedWindow, click, press
 
 NOON = dt.datetime.combine(TODAY, dt.time(12), ZONE)
 ALMATY = "KZ-75"
@@ -250,16 +248,6 @@ def test_nothing_that_is_typed_leaves_its_card(whole_content: ContentBundle, sty
 
 
 # -- the panel ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, whole_content: ContentBundle) -> Iterator[TestedWindow]:
-    made = opened(qapp, whole_content, [])
-    made.desk.moment = lambda: NOON
-    qtbot.waitExposed(made)
-    yield made
-    made.speak(Language.EN)
-    made.close_without_leaving()
 
 
 def asked(window: TestedWindow, region: str = ALMATY) -> CardPanel:

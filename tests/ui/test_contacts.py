@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from advocate_app import i18n
 from advocate_app.directory import shown_numbers
 from advocate_app.model.answers import Answers
-from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.locale import Language
-from advocate_app.rules.opening import ZONE
 from advocate_app.ui.pages.contacts import ContactsPage
 from advocate_app.ui.panels.contact import ContactPanel
 from advocate_app.ui.panels.own_contact import OwnContactPanel
@@ -26,7 +20,7 @@ from advocate_app.ui.sheets import SheetPanel
 from advocate_app.ui.widgets.selectable_text import SelectableText
 from advocate_app.ui.widgets.step_block import StepBlock
 from advocate_app.ui.widgets.text import Text
-from tests.ui.windows import TODAY, TestedWindow, click, opened, press
+from tests.ui.windows import TestedWindow, click, press
 
 ALMATY, KOSTANAY = "KZ-75", "KZ-39"
 
@@ -41,17 +35,6 @@ ANSWERS: dict[str, str | tuple[str, ...]] = {
     "where": KOSTANAY,
     "work": "employee",
 }
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, whole_content: ContentBundle) -> Iterator[TestedWindow]:
-    made = opened(qapp, whole_content, [])
-    noon = dt.datetime.combine(TODAY, dt.time(12), ZONE)
-    made.desk.moment = lambda: noon
-    qtbot.waitExposed(made)
-    yield made
-    made.speak(Language.EN)
-    made.close_without_leaving()
 
 
 def shown(window: TestedWindow, region: str | None = None) -> ContactsPage:

@@ -39,12 +39,12 @@ def words(widget: object) -> str:
 def test_the_page_turns_blank_and_a_key_brings_it_back_without_doing_anything_else(window: MainWindow) -> None:
     window.open("home", {})
     focus = QApplication.focusWidget()
-    window.idle.passed.emit()
-    assert window.blank.isVisible()
-    assert window.blank.geometry() == window.rect()
-    assert not window.blank.children() or not words(window.blank)
+    window.listening.idle.passed.emit()
+    assert window.listening.blank.isVisible()
+    assert window.listening.blank.geometry() == window.rect()
+    assert not window.listening.blank.children() or not words(window.listening.blank)
     press(window, "Return")
-    assert not window.blank.isVisible()
+    assert not window.listening.blank.isVisible()
     assert window.place == "home"
     assert QApplication.focusWidget() is focus
 
@@ -55,22 +55,22 @@ def test_no_key_reaches_what_lies_under_the_blank_sheet(window: MainWindow, key:
     window.open("two-minutes", {})
     look().set_factor(1.25)
     before = (window.place, i18n.active(), look().factor, QApplication.focusWidget())
-    window.idle.passed.emit()
+    window.listening.idle.passed.emit()
     press(window, key)
-    assert not window.blank.isVisible()
+    assert not window.listening.blank.isVisible()
     assert (window.place, i18n.active(), look().factor, QApplication.focusWidget()) == before
 
 
 def test_a_panel_that_opens_under_the_blank_sheet_gets_no_key_either(window: MainWindow) -> None:
     window.open("home", {})
-    window.idle.passed.emit()
+    window.listening.idle.passed.emit()
     window.show_fault(None)
     panel = window.layer.panel
     assert panel is not None
-    assert not window.blank.hasFocus()
+    assert not window.listening.blank.hasFocus()
     press(window, "Return")
     assert window.layer.panel is panel
-    assert not window.blank.isVisible()
+    assert not window.listening.blank.isVisible()
     focus = QApplication.focusWidget()
     assert focus is not None
     assert panel.isAncestorOf(focus)
@@ -80,15 +80,15 @@ def test_a_panel_that_opens_under_the_blank_sheet_gets_no_key_either(window: Mai
 
 def test_a_click_on_the_blank_sheet_reaches_nothing_below_it(window: MainWindow) -> None:
     window.open("home", {})
-    window.idle.passed.emit()
-    click(window.blank)
-    assert not window.blank.isVisible()
+    window.listening.idle.passed.emit()
+    click(window.listening.blank)
+    assert not window.listening.blank.isVisible()
     assert window.place == "home"
 
 
 @pytest.mark.parametrize("keys", [("Shift", "Shift", "Shift"), ("Ctrl+Q",)])
 def test_the_exit_works_from_the_blank_sheet(window: MainWindow, ended: list[bool], keys: tuple[str, ...]) -> None:
-    window.idle.passed.emit()
+    window.listening.idle.passed.emit()
     press(window, *keys)
     assert ended == [False]
 
@@ -96,13 +96,13 @@ def test_the_exit_works_from_the_blank_sheet(window: MainWindow, ended: list[boo
 def test_an_open_menu_closes_before_the_sheet_covers_the_window(window: MainWindow) -> None:
     window.header.view.click()
     assert QApplication.activePopupWidget() is not None
-    window.idle.passed.emit()
+    window.listening.idle.passed.emit()
     assert QApplication.activePopupWidget() is None
-    assert window.blank.isVisible()
+    assert window.listening.blank.isVisible()
 
 
 def test_each_key_and_movement_begins_the_count_anew(window: MainWindow) -> None:
-    timer = window.idle._timer
+    timer = window.listening.idle._timer
     assert timer.interval() == 3 * 60_000
     timer.start(10)
     handle = window.windowHandle()
@@ -119,11 +119,11 @@ def test_the_minutes_are_chosen_for_this_run_and_never_is_one_of_them(window: Ma
     assert isinstance(panel, ScreenPanel)
     for minutes in CHOICES:
         panel.minutes.segment(str(minutes)).click()
-        assert window.idle.minutes == minutes
-        assert window.idle._timer.isActive() is (minutes > 0)
+        assert window.listening.idle.minutes == minutes
+        assert window.listening.idle._timer.isActive() is (minutes > 0)
     panel.minutes.segment("0").click()
     press(window, "A")
-    assert not window.idle._timer.isActive()
+    assert not window.listening.idle._timer.isActive()
 
 
 # -- the clipboard -----------------------------------------------------------------------------------------------------

@@ -99,11 +99,11 @@ def test_nothing_else_is_heard_meanwhile(window: MainWindow, ended: list[bool]) 
 
 
 def test_the_blank_sheet_comes_and_goes_meanwhile(window: MainWindow) -> None:
-    for wake in (lambda: click(window.blank), lambda: press(window, "Tab")):
-        slow = Slow(window, window.blank.cover, wake)
+    for wake in (lambda: click(window.listening.blank), lambda: press(window, "Tab")):
+        slow = Slow(window, window.listening.blank.cover, wake)
         until_done(slow)
         slow.check()
-        assert not window.blank.isVisible()
+        assert not window.listening.blank.isVisible()
 
 
 @pytest.fixture

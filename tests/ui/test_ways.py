@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from advocate_app import i18n
-from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.locale import Language
-from advocate_app.rules.opening import ZONE
 from advocate_app.ui.pages.contacts import ContactsPage
 from advocate_app.ui.panels.contact import ContactPanel
 from advocate_app.ui.panels.ways import Place, WaysPanel
 from advocate_app.ui.widgets.link_button import LinkButton
 from advocate_app.ui.widgets.text import Text
-from tests.ui.windows import TODAY, TestedWindow, click, opened, press
+from tests.ui.windows import TestedWindow, click, press
 
 SPEECH_102 = Place("speech", "102")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, whole_content: ContentBundle) -> Iterator[TestedWindow]:
-    made = opened(qapp, whole_content, [])
-    made.desk.moment = lambda: dt.datetime.combine(TODAY, dt.time(12), ZONE)
-    qtbot.waitExposed(made)
-    yield made
-    made.speak(Language.EN)
-    made.close_without_leaving()
 
 
 def ways(window: TestedWindow) -> WaysPanel:

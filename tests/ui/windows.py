@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate_app.model.bundle import ContentBundle
 from advocate_app.model.locale import Language
+from advocate_app.rules.opening import ZONE
 from advocate_app.ui import application, language
 from advocate_app.ui.look import Look, Scheme, use_look
 from advocate_app.ui.window import MainWindow
 
-#: A Wednesday.
+#: A Wednesday, and its noon: whoever keeps office hours answers.
 TODAY = dt.date(2026, 11, 25)
+NOON = dt.datetime.combine(TODAY, dt.time(12), ZONE)
 
 
 class TestedWindow(MainWindow):
@@ -45,6 +47,7 @@ def opened(
     language.switch(Language.EN)
     window = TestedWindow(TODAY, end=lambda: ended.append(any(each.isVisible() for each in app.topLevelWidgets())))
     window.desk.use(bundle)
+    window.desk.moment = lambda: NOON
     window.resize(*size)
     window.open_first()
     window.activateWindow()

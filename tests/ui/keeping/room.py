@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,19 +16,10 @@ from advocate_app.ui.panels.keep_answers import KeepAnswersPanel
 from advocate_app.ui.panels.open_panel import OpenPanel
 from advocate_app.ui.panels.seal_panel import SealPanel
 from advocate_app.ui.widgets.text import Text
+from tests.flow.walking import TO_EMPLOYER
 from tests.ui.windows import TestedWindow, click
 
-GIVEN: dict[str, Value] = {
-    "danger": "no",
-    "work": "employee",
-    "stay": "centre",
-    "contract": "copy",
-    "first_day": dt.date(2026, 12, 2),
-    "days": 30,
-    "sick": "no",
-    "used": "no",
-    "employer": "not-given",
-}
+GIVEN: dict[str, Value] = {**TO_EMPLOYER, "employer": "not-given"}
 PHRASE = "four words nobody knows"
 
 
