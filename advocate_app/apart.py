@@ -26,7 +26,9 @@ Work = Callable[[bytes], bytes]
 #: was not compiled stays so, because a compiled one would show what was used and when.
 _ARGUMENTS: Final = ("-B", "-P", "-m", "advocate_app.apart")
 
-#: How the other process says that the work was begun and failed; with any other code it was never begun.
+#: What the other process says first: from here on the work is begun, and is not begun anew whatever becomes of it.
+_BEGUN: Final = b"\x01"
+#: How it ends when the work failed.
 _FAILED: Final = 70
 
 #: Seconds that the end of the program waits for one that was killed.
@@ -49,6 +51,7 @@ class Apart:
 
     def __init__(self, work: Work, content: bytes, *, scratch: bool = False) -> None:
         self._work, self._content = work, content
+        self._stopped = False
         self._scratch = _scratch() if scratch else None
         self.process = _started(work, self._scratch)
         _running.add(self)
@@ -76,14 +79,16 @@ class Apart:
             self.stop()
             process.communicate()
             raise StoppedError from None
-        if process.returncode == 0:
-            return out
-        if process.returncode < 0 or process.returncode == _FAILED:
+        begun = out.startswith(_BEGUN)
+        if begun and process.returncode == 0:
+            return out[len(_BEGUN) :]
+        if begun or self._stopped:
             raise StoppedError
         return self._work(self._content)  # Python itself did not find the way there
 
     def stop(self) -> None:
         """Let the other process end at once."""
+        self._stopped = True
         if self.process is not None:
             with contextlib.suppress(OSError):
                 self.process.kill()
@@ -150,21 +155,31 @@ def _started(work: Work, scratch: Path | None) -> subprocess.Popen[bytes] | None
 
 def _main(module: str, function: str) -> None:
     """Do the one piece of work. Nothing is said about a fault: a traceback could hold a name."""
+    parent = os.getppid()
     _end_with_parent()
+    # Libraries that have something to say do not say it into the answer.
+    answer = os.fdopen(os.dup(1), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     work: Work = getattr(importlib.import_module(module), function)
+    content = sys.stdin.buffer.read()
+    if os.getppid() != parent:  # it was gone before it could be tied to this process, and what it said was cut off
+        os._exit(_FAILED)
+    answer.write(_BEGUN)
+    answer.flush()
     try:
-        out = work(sys.stdin.buffer.read())
+        answer.write(work(content))
+        answer.flush()
     except BaseException:  # noqa: BLE001 - whatever it is, only that it failed is told
         os._exit(_FAILED)
-    sys.stdout.buffer.write(out)
-    sys.stdout.buffer.flush()
     # No destructor of a library has anything to add.
     os._exit(0)
 
 
 def _end_with_parent() -> None:
-    """Have Linux end this process when the program is gone, however it went."""
+    """Have Linux end this process when the thread that waits for it is gone, however the program went."""
     if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            Path("/proc/self/comm").write_text("handbook", encoding="ascii")
         import ctypes
 
         with contextlib.suppress(OSError, AttributeError):

@@ -24,7 +24,8 @@ class TooLargeError(OSError):
 def read(path: Path, largest: int, *, links: bool = False) -> bytes:
     """The content of the regular file at ``path``, ``largest`` bytes at most. A link is followed only with ``links``.
 
-    Raises NoFileError, TooLargeError, and any other OSError where the system does not give the file. It never waits.
+    Raises NoFileError, TooLargeError, and any other OSError where the system does not give the file. It waits for no
+    pipe and no device; a drive of the network may take its time.
     """
     if (not links and path.is_symlink()) or not path.is_file():
         raise NoFileError(errno.ENOENT, "no regular file")

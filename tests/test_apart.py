@@ -68,6 +68,33 @@ def test_a_python_that_does_not_find_the_program_is_no_reason_to_fail(monkeypatc
     assert Apart(process_id, b"").result(PATIENCE) == process_id(b"")
 
 
+def end_in_the_middle(_content: bytes) -> bytes:
+    """As a library does that crashes, on Windows with a positive code."""
+    os._exit(1)
+
+
+def test_work_that_was_begun_is_not_begun_anew() -> None:
+    with pytest.raises(StoppedError):
+        Apart(end_in_the_middle, b"").result(PATIENCE)
+
+
+def test_work_that_was_stopped_is_not_done_here_whatever_code_that_gives(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "_ARGUMENTS", ("-c", "raise SystemExit(1)"))
+    work = Apart(process_id, b"")
+    work.stop()
+    with pytest.raises(StoppedError):
+        work.result(PATIENCE)
+
+
+def say_something(_content: bytes) -> bytes:
+    os.write(1, b"a library has something to say")
+    return b"answer"
+
+
+def test_what_libraries_say_is_no_part_of_the_answer() -> None:
+    assert Apart(say_something, b"").result(PATIENCE) == b"answer"
+
+
 def test_what_takes_too_long_is_given_up() -> None:
     work = Apart(hang, b"")
     with pytest.raises(StoppedError):
@@ -114,10 +141,11 @@ def test_it_ends_with_a_program_that_is_killed() -> None:
     code = (
         "import time\n"
         "from advocate_app.apart import Apart\n"
-        "from tests.test_apart import tell_and_hang\n"
-        "work = Apart(tell_and_hang, b'')\n"
+        "from tests.test_apart import hang\n"
+        "work = Apart(hang, b'')\n"
         "work.process.stdin.close()\n"
-        "print(work.process.stdout.readline().decode(), flush=True)\n"
+        "work.process.stdout.read(1)\n"  # it is begun
+        "print(work.process.pid, flush=True)\n"
         "time.sleep(600)\n"
     )
     program = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, cwd=PACKAGE.parent)
@@ -130,12 +158,6 @@ def test_it_ends_with_a_program_that_is_killed() -> None:
     while _is_alive(other):
         assert time.monotonic() < end, "it outlives the program"
         time.sleep(0.02)
-
-
-def tell_and_hang(_content: bytes) -> bytes:
-    """Say the number of the process, then be never done."""
-    os.write(1, process_id(b"") + b"\n")
-    return hang(b"")
 
 
 def _is_alive(process: int) -> bool:

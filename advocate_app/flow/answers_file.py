@@ -16,7 +16,7 @@ from advocate_app.flow.conditions import Facts
 from advocate_app.flow.resolver import InvalidAnswerError, check
 from advocate_app.model.answers import Answers, Value
 from advocate_app.model.flow import Flow, QuestionKind
-from advocate_app.model.letter import FieldKind, Letter
+from advocate_app.model.letter import LONGEST_TEXT, FieldKind, Letter
 
 #: Far above any honest file, far below what would make the program wait.
 _LARGEST: Final = 64 * 1024
@@ -121,7 +121,7 @@ def details(file: AnswersFile, letter: Letter) -> dict[str, str | int | dt.date]
         if value is None or field.kind in (FieldKind.BLANK, FieldKind.COMPUTED):
             continue
         right = {
-            FieldKind.TEXT: isinstance(value, str),
+            FieldKind.TEXT: isinstance(value, str) and len(value) <= LONGEST_TEXT,
             FieldKind.DATE: isinstance(value, dt.date) and not isinstance(value, dt.datetime),
             FieldKind.NUMBER: isinstance(value, int)
             and not isinstance(value, bool)

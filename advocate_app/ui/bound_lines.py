@@ -17,7 +17,9 @@ def keep_together(text: QTextDocument) -> None:
     layout, block = text.documentLayout(), text.begin()
     while block.isValid():
         layout.blockBoundingRect(block)  # lines are broken when something is asked about them
-        while (place := _parted(block)) is not None:
+        line = 1
+        while (found := _parted(block, line)) is not None:
+            line, place = found
             cursor = QTextCursor(block)
             cursor.setPosition(block.position() + place)
             cursor.insertText(_LINE_END)
@@ -25,15 +27,18 @@ def keep_together(text: QTextDocument) -> None:
         block = block.next()
 
 
-def _parted(block: QTextBlock) -> int | None:
-    """Where the first line that parts something is to end, counted as Qt counts; None if there is no such line."""
+def _parted(block: QTextBlock, line: int) -> tuple[int, int] | None:
+    """The first line from ``line`` on that begins within something, and where the one before is to end instead.
+
+    Places are counted as Qt counts. None if there is no such line.
+    """
     # In UTF-32 each sign would be one, but Qt counts pairs of surrogates as two.
     plain = block.text().encode("utf-16-le", "surrogatepass")
     kept = bound(block.text()).encode("utf-16-le", "surrogatepass")
     if kept == plain:
         return None
     lines = block.layout()
-    for number in range(1, lines.lineCount()):
+    for number in range(line, lines.lineCount()):
         before, start = lines.lineAt(number - 1).textStart(), lines.lineAt(number).textStart()
         if _unit(kept, start - 1) == _unit(plain, start - 1):
             continue
@@ -41,7 +46,7 @@ def _parted(block: QTextBlock) -> int | None:
         while place > before and _unit(kept, place - 1) not in {" ", _LINE_END}:
             place -= 1
         if place > before:  # else it is longer than a line
-            return place
+            return number, place
     return None
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate_app import apart, writing
-from advocate_app.ui import copying
+from advocate_app.ui import copying, hearing
 from advocate_app.ui.idle import BlankSheet
 from advocate_app.ui.visit import Visit
 from advocate_app.ui.watching import Watching
@@ -73,32 +72,18 @@ class ShiftCounter:
         self._held = False
 
 
-#: What begins something. What ends it, such as the release of a key, does no harm.
-_BEGINNINGS = frozenset(
+#: What reaches a widget by key or click. A touch becomes a click where no widget takes it, and here none does.
+_INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
         QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
         QEvent.Type.MouseButtonDblClick,
         QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
     }
 )
-
-
-class _Hearing:
-    """How many wait for something, and let nothing but the exit be heard until it is done."""
-
-    waits = 0
-
-
-@contextlib.contextmanager
-def only_the_exit() -> Iterator[None]:
-    """Let no key and no click reach a window of the program meanwhile, but for those of the exit."""
-    _Hearing.waits += 1
-    try:
-        yield
-    finally:
-        _Hearing.waits -= 1
+_PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class ExitKeys(Watching):
@@ -114,10 +99,12 @@ class ExitKeys(Watching):
         """Look at keys, hand everything on, unless nothing but the exit is heard."""
         kind = event.type()
         taken = self._look_at(kind, event) or self._looks_past_menu(kind, event)
-        if _Hearing.waits and kind == QEvent.Type.ShortcutOverride:
+        if not hearing.is_waiting():
+            return taken
+        if kind == QEvent.Type.ShortcutOverride:
             event.accept()  # no shortcut then: the key itself comes, and is swallowed
             return True
-        return taken or (_Hearing.waits > 0 and kind in _BEGINNINGS and not _is_for_exit(event))
+        return taken or (kind in _INPUT and not _is_for_exit(event))
 
     def _looks_past_menu(self, kind: QEvent.Type, event: QEvent) -> bool:
         """Whether ``event`` is a click on the exit that would only have closed an open menu."""
@@ -168,14 +155,17 @@ def _is_for_exit(event: QEvent) -> bool:
     """Whether a key or a click presses the exit, or takes the blank sheet away."""
     if isinstance(event, QMouseEvent):
         return isinstance(_pressed_on(event), ExitButton | BlankSheet)
-    return isinstance(QApplication.focusWidget(), ExitButton | BlankSheet)
+    focus = QApplication.focusWidget()
+    if isinstance(focus, ExitButton):
+        return isinstance(event, QKeyEvent) and event.key() in _PRESSING
+    return isinstance(focus, BlankSheet)
 
 
 def _pressed_on(event: QMouseEvent) -> QWidget | None:
     """What of the window lies under a click, also under one that an open menu gets."""
     place = event.globalPosition().toPoint()
     for shown in QApplication.topLevelWidgets():
-        if shown.isVisible() and not isinstance(shown, QMenu):
+        if shown.isVisible() and shown.windowType() == Qt.WindowType.Window:
             return shown.childAt(shown.mapFromGlobal(place))
     return None
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from advocate_app.errors import AdvocateAppError, InputError, OutputError
+from advocate_app.ui import hearing
 
 #: Milliseconds between two looks whether it is done.
 _LOOK = 30
@@ -50,7 +51,8 @@ class Sealing(QObject):
         from advocate_app.sealed import Apart
 
         apart = self._apart
-        if not isinstance(apart, Apart) or not apart.is_done():
+        # What comes of it opens and closes panels: not while one of them waits for something.
+        if not isinstance(apart, Apart) or not apart.is_done() or hearing.is_waiting():
             return
         self.stop()
         try:

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
 
-from advocate_app.ui.leaving import only_the_exit
+from advocate_app.ui.hearing import only_the_exit
 
 #: Milliseconds after which a wait is told.
 _LONG: Final = 200
@@ -24,7 +24,8 @@ def until_done(run: Callable[[], T], *, tell: Callable[[], None] | None = None) 
     """What ``run`` gives back; what it raises is raised here.
 
     ``run`` is called on another thread, so it touches no widget. The caller goes on when it is done, as if it had
-    called ``run`` itself; only the exit and time pass meanwhile. ``tell`` is called if that takes long.
+    called ``run`` itself. Meanwhile time passes, and of keys and clicks only the exit's are heard; panels neither open
+    nor close. ``tell`` is called if that takes long.
     """
     task = _Task(run)
     loop, late = QEventLoop(), QTimer(singleShot=True, interval=_LONG)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from advocate_app.errors import OutputError
 from advocate_app.letters.sheets import topic_sheet
 from advocate_app.model.locale import Language
 from advocate_app.ui import documents, printing
+from advocate_app.ui.panels.fault import FaultPanel
 from advocate_app.ui.panels.print_panel import PrintPanel
 from advocate_app.ui.panels.save_panel import SavePanel
 from advocate_app.ui.waiting import until_done
@@ -96,6 +97,67 @@ def test_nothing_else_is_heard_meanwhile(window: MainWindow, ended: list[bool]) 
     assert not ended
     press(window, "F3")
     assert window.place == "two-minutes"
+
+
+def test_a_touch_on_the_exit_leaves_meanwhile(window: MainWindow, ended: list[bool]) -> None:
+    screen = QTest.createTouchDevice()
+    leave = window.header.exit
+    place = leave.mapTo(window, leave.rect().center())
+    handle = window.windowHandle()
+    assert handle is not None
+
+    def touch() -> None:
+        QTest.touchEvent(handle, screen).press(0, place).commit()
+        QTest.touchEvent(handle, screen).release(0, place).commit()
+
+    slow = Slow(window, touch)
+    until_done(slow)
+    slow.check()
+    assert ended == [False]
+
+
+def test_no_panel_opens_or_closes_meanwhile(window: MainWindow) -> None:
+    window.show_fault(None)
+    first = window.layer.panel
+    seen: list[bool] = []
+    slow = Slow(window, window.layer.close_panel, lambda: seen.append(window.layer.panel is first))
+    until_done(slow)
+    slow.check()
+    assert seen == [True]
+    assert window.layer.panel is first
+    QApplication.processEvents()
+    assert window.layer.panel is None
+
+
+def test_a_button_that_was_pressed_before_is_not_released_meanwhile(window: MainWindow) -> None:
+    window.show_fault(None)
+    panel = window.layer.panel
+    assert isinstance(panel, FaultPanel)
+    place = panel.close_button.mapTo(window, panel.close_button.rect().center())
+    handle = window.windowHandle()
+    assert handle is not None
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    QTest.mousePress(handle, left, none, place)
+    slow = Slow(window, lambda: QTest.mouseRelease(handle, left, none, place))
+    until_done(slow)
+    slow.check()
+    QApplication.processEvents()
+    assert window.layer.panel is panel
+
+
+@pytest.mark.parametrize(("key", "leaves"), [("Escape", False), ("1", False), ("Space", True)])
+def test_only_what_presses_the_focused_exit_reaches_it_meanwhile(
+    window: MainWindow, ended: list[bool], key: str, leaves: bool
+) -> None:
+    window.show_fault(None)
+    panel = window.layer.panel
+    window.header.exit.setFocus()
+    slow = Slow(window, lambda: press(window, key))
+    until_done(slow)
+    slow.check()
+    QApplication.processEvents()
+    assert window.layer.panel is panel
+    assert bool(ended) is leaves
 
 
 def test_the_blank_sheet_comes_and_goes_meanwhile(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from advocate_app.ui.desk import Desk
 from advocate_app.ui.panels.file_panel import FilePanel
 from advocate_app.ui.parts.phrase_fields import PhraseFields
 from advocate_app.ui.sealing import Sealing
+from advocate_app.ui.waiting import until_done
 from advocate_app.ui.widgets.text import Text
 
 #: Neutral on purpose, as the name of a paper.
@@ -75,7 +76,7 @@ class SealPanel(FilePanel):
     def _free_path(self) -> Path:
         """The chosen file. Raises OutputError if it is there: said before the work, not only after it."""
         path = self.chosen_path()
-        if os.path.lexists(path):
+        if until_done(lambda: os.path.lexists(path)):
             raise OutputError(N_("{file} is there already. Choose another name."), file=path.name)
         return path
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from advocate_app.ui import hearing
 from advocate_app.ui.restyling import Restyling
 from advocate_app.ui.tab_order import focusable
 from advocate_app.ui.widgets.scroll_area import ScrollArea
@@ -35,6 +36,9 @@ class PanelLayer(Restyling, QWidget):
 
     def open(self, panel: QWidget) -> None:
         """Show ``panel``; one that is open already gives way, and the focus will return to where it was first."""
+        hearing.afterwards(lambda: self._open(panel))
+
+    def _open(self, panel: QWidget) -> None:
         if self.panel is None:
             self._before = QApplication.focusWidget()
         else:
@@ -58,6 +62,9 @@ class PanelLayer(Restyling, QWidget):
 
     def close_panel(self) -> None:
         """Close the panel, if one is open, and give the focus back."""
+        hearing.afterwards(self._close)
+
+    def _close(self) -> None:
         if self.panel is None:
             return
         self._drop()
