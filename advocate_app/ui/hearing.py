@@ -6,26 +6,30 @@ import contextlib
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 
 class _State:
     """How many waits there are, and what is put off until the last of them is over."""
 
     waits = 0
+    heard: QWidget | None = None
     later: list[Callable[[], None]] = []  # noqa: RUF012 - of the program, there is one
 
 
 @contextlib.contextmanager
-def only_the_exit() -> Iterator[None]:
-    """Let no key and no click reach a window of the program meanwhile, but for those of the exit.
+def only_the_exit(heard: QWidget | None = None) -> Iterator[None]:
+    """Let no key and no click reach a window of the program meanwhile, but for those of the exit, and of ``heard``.
 
     What a screen reader, a keyboard on the screen or a timer does is not held back: see :func:`afterwards`.
     """
+    before, _State.heard = _State.heard, heard
     _State.waits += 1
     try:
         yield
     finally:
         _State.waits -= 1
+        _State.heard = before
         if not _State.waits:
             # Once the caller is through: it still works with what it has opened.
             for put_off in _State.later:
@@ -36,6 +40,11 @@ def only_the_exit() -> Iterator[None]:
 def is_waiting() -> bool:
     """Whether nothing but the exit is heard now."""
     return _State.waits > 0
+
+
+def is_heard(widget: QWidget | None) -> bool:
+    """Whether ``widget`` is the one that is heard beside the exit."""
+    return widget is not None and widget is _State.heard
 
 
 def afterwards(do: Callable[[], None]) -> None:

@@ -152,11 +152,12 @@ def _is_q(event: QKeyEvent) -> bool:
 
 
 def _is_for_exit(event: QEvent) -> bool:
-    """Whether a key or a click presses the exit, or takes the blank sheet away."""
+    """Whether a key or a click presses the exit or what is heard beside it, or takes the blank sheet away."""
     if isinstance(event, QMouseEvent):
-        return isinstance(_pressed_on(event), ExitButton | BlankSheet)
+        under = _pressed_on(event)
+        return isinstance(under, ExitButton | BlankSheet) or hearing.is_heard(under)
     focus = QApplication.focusWidget()
-    if isinstance(focus, ExitButton):
+    if isinstance(focus, ExitButton) or hearing.is_heard(focus):
         return isinstance(event, QKeyEvent) and event.key() in _PRESSING
     return isinstance(focus, BlankSheet)
 

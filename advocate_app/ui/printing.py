@@ -72,6 +72,11 @@ def print_letter(document: Paper, printer: Printer, copies: int = 1) -> None:
         raise OutputError(paper_words.refused(document), printer=printer.caption)
 
 
+def give_up() -> None:
+    """Ask the print service no longer: who waits for it gets an OutputError."""
+    apart.stop_all()
+
+
 def _answer(work: apart.Work, content: bytes, patience: float) -> bytes:
     # With a folder of its own: the library of the print service puts each paper aside before it hands it over.
     try:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QPushButton
 
 from advocate_app.ui.hearing import only_the_exit
 
@@ -20,12 +21,12 @@ _TURN: Final = 0.0005
 T = TypeVar("T")
 
 
-def until_done(run: Callable[[], T], *, tell: Callable[[], None] | None = None) -> T:
+def until_done(run: Callable[[], T], *, tell: Callable[[], None] | None = None, cancel: QPushButton | None = None) -> T:
     """What ``run`` gives back; what it raises is raised here.
 
     ``run`` is called on another thread, so it touches no widget. The caller goes on when it is done, as if it had
     called ``run`` itself. Meanwhile time passes, and of keys and clicks only the exit's are heard; panels neither open
-    nor close. ``tell`` is called if that takes long.
+    nor close. ``tell`` is called if that takes long. ``cancel`` can be pressed meanwhile: it has ``run`` given up.
     """
     task = _Task(run)
     loop, late = QEventLoop(), QTimer(singleShot=True, interval=_LONG)
@@ -38,7 +39,7 @@ def until_done(run: Callable[[], T], *, tell: Callable[[], None] | None = None) 
     QThreadPool.globalInstance().start(task.run)
     late.start()
     try:
-        with only_the_exit():
+        with only_the_exit(cancel):
             while not task.is_over:
                 loop.exec()
     finally:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtWidgets import QWidget
 
 from advocate_app.errors import OutputError
@@ -22,6 +25,7 @@ from advocate_app.ui.widgets.option_group import OptionGroup
 from advocate_app.ui.widgets.text import Text
 
 _BELOW_LABEL, _BETWEEN = 6, 12
+T = TypeVar("T")
 
 
 class PrintPanel(Panel):
@@ -38,7 +42,7 @@ class PrintPanel(Panel):
         self._document = document
         self._printers: dict[str, Printer] | None = None
         self._fault: OutputError | None = None
-        self._wrong_copies = False
+        self._wrong_copies = self._asking = self._cancelled = False
         self._warning = self.body.add(Notice("note"), 8)
         self._service = self.body.add(Text("", "small", "ink2"), _BETWEEN)
         self._which = self.body.add(Text("", "smallm"), _BETWEEN)
@@ -50,6 +54,7 @@ class PrintPanel(Panel):
         self.copies.edited.connect(lambda _text: self._mend())
         self.copies.submitted.connect(self.go_on)
         self.choice.chosen.connect(lambda _key: self._mend())
+        self.close_button.clicked.connect(lambda _checked=False: self._give_up())
         self._show_state()
         self.retranslate_ui()
 
@@ -73,7 +78,7 @@ class PrintPanel(Panel):
     def _find(self) -> None:
         self._mend()
         try:
-            found = until_done(printing.printers, tell=self._tell_wait)
+            found = self._until_done(printing.printers)
         except OutputError as fault:
             self.on_button.setText(_("Choose a printer"))
             self._refuse(fault)
@@ -96,7 +101,7 @@ class PrintPanel(Panel):
             announce(self, self.copies.error(), urgent=True)
             return
         try:
-            until_done(lambda: printing.print_letter(self._document, printer, copies), tell=self._tell_wait)
+            self._until_done(lambda: printing.print_letter(self._document, printer, copies))
         except OutputError as fault:
             self.on_button.setText(_("Print"))
             self._refuse(fault)
@@ -104,6 +109,15 @@ class PrintPanel(Panel):
             return
         self._desk.close_panel()
         self._desk.tell(_("Sent to the printer: {printer}").format(printer=printer.caption))
+
+    def _until_done(self, run: Callable[[], T]) -> T:
+        """Ask the print service. Cancel gives it up, and closes the panel once that is through."""
+        self.close_button.setFocus()
+        self._asking = True
+        try:
+            return until_done(run, tell=self._tell_wait, cancel=self.close_button)
+        finally:
+            self._asking = False
 
     def _tell_wait(self) -> None:
         """Say that it takes a while, as a printer of the network may."""
@@ -115,7 +129,14 @@ class PrintPanel(Panel):
 
         self._desk.open_panel(SavePanel(self._desk, self._document))
 
+    def _give_up(self) -> None:
+        if self._asking:
+            self._cancelled = True
+            printing.give_up()
+
     def _refuse(self, fault: OutputError) -> None:
+        if self._cancelled:  # the panel closes: there is nothing to tell
+            return
         self._fault = fault
         self._tell_fault()
         announce(self, fault.text(_), urgent=True)

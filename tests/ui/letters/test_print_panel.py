@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from advocate_app import apart
 from advocate_app.errors import OutputError
@@ -19,12 +21,14 @@ from advocate_app.ui import printing
 from advocate_app.ui.panels.print_panel import PrintPanel
 from advocate_app.ui.panels.save_panel import SavePanel
 from advocate_app.ui.printing import Printer
+from advocate_app.ui.window import MainWindow
 from tests.letters.papers import paper
 from tests.letters.test_sheets import next_steps
 from tests.test_apart import hang
 from tests.ui.letters.writing_desk import Writer, settle
 from tests.ui.test_cards import crowded
 from tests.ui.widgets.typing_hands import write
+from tests.ui.windows import click, press
 
 OFFICE, HALL = Printer("hp", "HP LaserJet, кабинет 12", usual=True), Printer("canon", "Canon")
 
@@ -214,3 +218,18 @@ def test_the_module_of_printing_is_not_loaded_before_it_is_needed() -> None:
         "assert 'PySide6.QtPrintSupport' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("way", ["click", "Enter"])
+def test_asking_for_printers_can_be_cancelled(window: MainWindow, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    monkeypatch.setattr(printing, "find", hang)
+    window.open("letter", {"letter": "leave-notice"})
+    window.page.print_button.click()  # type: ignore[attr-defined]  # the page of letters has it
+    panel = window.layer.panel
+    assert isinstance(panel, PrintPanel)
+    QTimer.singleShot(300, window, lambda: click(panel.close_button) if way == "click" else press(window, "Return"))
+    click(panel.on_button)
+    assert not panel._complaint.sentence()
+    QApplication.processEvents()
+    assert window.layer.panel is None
+    assert not apart._running
