@@ -223,6 +223,7 @@ def test_the_module_of_printing_is_not_loaded_before_it_is_needed() -> None:
 @pytest.mark.parametrize("way", ["click", "Enter"])
 def test_asking_for_printers_can_be_cancelled(window: MainWindow, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
     monkeypatch.setattr(printing, "find", hang)
+    monkeypatch.setattr(apart, "_running", set())
     window.open("letter", {"letter": "leave-notice"})
     window.page.print_button.click()  # type: ignore[attr-defined]  # the page of letters has it
     panel = window.layer.panel
