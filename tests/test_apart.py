@@ -133,7 +133,9 @@ def test_what_it_puts_aside_is_gone_when_the_program_is_left(tmp_path: Path, mon
     assert folder.stat().st_mode & 0o777 == 0o700
     apart.stop_all()
     assert not list(tmp_path.iterdir())
-    apart._running.discard(work)  # nobody asks it for a result any more
+    work.process.stdin = None  # closed above
+    with pytest.raises(StoppedError):
+        work.result(PATIENCE)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it ends once it has its answer")
